@@ -1,0 +1,113 @@
+using QuestSearch.Books;
+
+namespace QuestSearch;
+
+/// <summary>The exact map between the characters of a clean text and those of the source files. Immutable and safe for use by several threads.</summary>
+/// <remarks>Characters of the source without a counterpart (removed hyphens, lifted markers, running heads) lie between the spans that are returned.</remarks>
+public sealed class SourceMap
+{
+    private readonly SourceSegment[] _byText;
+    private readonly SourceSegment[] _bySource;
+
+    internal SourceMap(IEnumerable<SourceSegment> segmentsInTextOrder)
+    {
+        _byText = [.. segmentsInTextOrder];
+        _bySource = [.. _byText.OrderBy(segment => segment.Source.File).ThenBy(segment => segment.Source.Start)];
+    }
+
+    internal ReadOnlySpan<SourceSegment> Segments => _byText;
+
+    /// <summary>Finds the source characters of a span of clean text.</summary>
+    /// <param name="span">A span of the flow's text.</param>
+    /// <returns>
+    /// The runs of source characters in the order of the text, joined where they touch: one for a word set in one piece, two for a word broken by a
+    /// removed hyphen, several for a sentence with lifted markers. Where the span covers part of a replaced run, such as one of two characters that an
+    /// entity stands for, the whole run counts. Empty for an empty span.
+    /// </returns>
+    public IReadOnlyList<SourceSpan> ToSource(TextSpan span)
+    {
+        List<SourceSpan> spans = [];
+        for (int i = FirstEndingAfter(span.Start); i < _byText.Length && _byText[i].CleanStart < span.End; i++)
+        {
+            SourceSpan part = Cut(_byText[i], span);
+            if (part.Length == 0)
+            {
+                continue;
+            }
+
+            if (spans.Count > 0 && spans[^1].File == part.File && spans[^1].End == part.Start)
+            {
+                spans[^1] = spans[^1] with { End = part.End };
+            }
+            else
+            {
+                spans.Add(part);
+            }
+        }
+
+        return spans;
+    }
+
+    /// <summary>Finds the place of a source character in the clean text.</summary>
+    /// <param name="file">The index of the file.</param>
+    /// <param name="offset">The character's position in the file.</param>
+    /// <returns>Its position in the flow's text (the first one, for a character that was replaced by several); <see langword="null"/> when it does not stand in this flow.</returns>
+    public int? ToText(int file, int offset)
+    {
+        int low = 0;
+        int high = _bySource.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            SourceSpan source = _bySource[middle].Source;
+            if (source.File < file || (source.File == file && source.End <= offset))
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        if (low == _bySource.Length || _bySource[low].Source.File != file || _bySource[low].Source.Start > offset)
+        {
+            return null;
+        }
+
+        SourceSegment segment = _bySource[low];
+        return segment.IsVerbatim ? segment.CleanStart + offset - segment.Source.Start : segment.CleanStart;
+    }
+
+    private static SourceSpan Cut(SourceSegment segment, TextSpan span)
+    {
+        if (!segment.IsVerbatim)
+        {
+            return segment.Source;
+        }
+
+        int start = Math.Max(span.Start, segment.CleanStart) - segment.CleanStart;
+        int end = Math.Min(span.End, segment.CleanEnd) - segment.CleanStart;
+        return segment.Source with { Start = segment.Source.Start + start, End = segment.Source.Start + end };
+    }
+
+    private int FirstEndingAfter(int offset)
+    {
+        int low = 0;
+        int high = _byText.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_byText[middle].CleanEnd <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
