@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace QuestSearch.Analysis;
+
+/// <summary>
+/// Folds words so that spellings which differ in case, accents, ligatures or the form of letters and digits become equal: lower case, accents removed, "æ" to "ae",
+/// "ß" to "ss", long s to "s", digits of any script to "0" to "9". Other characters stay. Folding what is folded changes nothing.
+/// </summary>
+internal static class Folding
+{
+    private const int LongestSpelling = 4;
+    private const char Dropped = '\uFFFF';
+    private const char SpeltOut = '\uFFFE';
+
+    private static readonly char[] Folded = FoldBasicPlane();
+
+    /// <summary>Folds a text.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        int capacity = text.Length * LongestSpelling;
+        Span<char> buffer = capacity <= 1024 ? stackalloc char[capacity] : new char[capacity];
+        int length = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char folded = Folded[text[i]];
+            if (folded is not (Dropped or SpeltOut) && !char.IsHighSurrogate(folded))
+            {
+                buffer[length++] = folded;
+            }
+            else if (folded == SpeltOut)
+            {
+                string spelling = LetterSpellings.All[LowerWithoutAccents(text[i])];
+                spelling.CopyTo(buffer[length..]);
+                length += spelling.Length;
+            }
+            else if (folded != Dropped)
+            {
+                length += FoldPair(text[i..], buffer[length..], ref i);
+            }
+        }
+
+        return new string(buffer[..length]);
+    }
+
+    private static int FoldPair(ReadOnlySpan<char> text, Span<char> buffer, ref int index)
+    {
+        if (Rune.DecodeFromUtf16(text, out Rune rune, out _) != OperationStatus.Done)
+        {
+            buffer[0] = text[0];
+            return 1;
+        }
+
+        index++;
+        int digit = Rune.IsDigit(rune) ? (int)Rune.GetNumericValue(rune) : -1;
+        return (digit < 0 ? Rune.ToLowerInvariant(rune) : new Rune('0' + digit)).EncodeToUtf16(buffer);
+    }
+
+    private static char[] FoldBasicPlane()
+    {
+        char[] folded = new char[char.MaxValue + 1];
+        for (int i = 0; i < folded.Length; i++)
+        {
+            folded[i] = FoldOne((char)i);
+        }
+
+        return folded;
+    }
+
+    private static char FoldOne(char character)
+    {
+        if (IsAccent(character))
+        {
+            return Dropped;
+        }
+
+        int digit = CharUnicodeInfo.GetDecimalDigitValue(character);
+        if (digit >= 0 && char.IsDigit(character))
+        {
+            return (char)('0' + digit);
+        }
+
+        char bare = LowerWithoutAccents(character);
+        if (!LetterSpellings.All.TryGetValue(bare, out string? spelling))
+        {
+            return bare;
+        }
+
+        return spelling.Length == 1 ? spelling[0] : SpeltOut;
+    }
+
+    private static char LowerWithoutAccents(char character) =>
+        char.ToLowerInvariant(AccentedLetters.WithoutAccents(char.ToLowerInvariant(character)));
+
+    private static bool IsAccent(char character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+        && character is < '\u0900' or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF')
+            or (>= '\u2DE0' and <= '\u2DFF') or (>= '\uA66F' and <= '\uA67D') or (>= '\uFE20' and <= '\uFE2F');
+}

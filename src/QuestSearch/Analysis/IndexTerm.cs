@@ -1,0 +1,36 @@
+namespace QuestSearch.Analysis;
+
+/// <summary>
+/// The terms that the index holds for a word, two kinds in one field. The <em>exact term</em> is the folded word, followed by U+0001 and the word as printed
+/// where the two differ; so all spellings of a folded word lie side by side in the dictionary. The <em>stem term</em> is U+0002 and the stem.
+/// </summary>
+internal static class IndexTerm
+{
+    /// <summary>Stands in an exact term between the folded word and the word as printed.</summary>
+    public const char SurfaceMarker = '\u0001';
+
+    /// <summary>Begins a stem term.</summary>
+    public const char StemMarker = '\u0002';
+
+    /// <summary>The exact term of a word as printed.</summary>
+    public static string Exact(string folded, string surface) => folded == surface ? folded : $"{folded}{SurfaceMarker}{surface}";
+
+    /// <summary>The term of a stem.</summary>
+    public static string Stem(string stem) => StemMarker + stem;
+
+    /// <summary>What all exact terms of a folded word begin with, besides the one that is the folded word itself.</summary>
+    public static string SurfacePrefix(string folded) => folded + SurfaceMarker;
+
+    /// <summary>Whether a term is the term of a stem.</summary>
+    public static bool IsStem(ReadOnlySpan<char> term) => term is [StemMarker, ..];
+
+    /// <summary>The folded word of an exact term.</summary>
+    public static ReadOnlySpan<char> FoldedOf(ReadOnlySpan<char> exactTerm)
+    {
+        int marker = exactTerm.IndexOf(SurfaceMarker);
+        return marker < 0 ? exactTerm : exactTerm[..marker];
+    }
+
+    /// <summary>The word as printed of an exact term.</summary>
+    public static ReadOnlySpan<char> SurfaceOf(ReadOnlySpan<char> exactTerm) => exactTerm[(exactTerm.IndexOf(SurfaceMarker) + 1)..];
+}

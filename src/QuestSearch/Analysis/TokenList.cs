@@ -1,0 +1,44 @@
+namespace QuestSearch.Analysis;
+
+/// <summary>The tokens of one text, in the order of their positions, a compound right after its first part. A buffer to be used again for the next text; not safe for several threads.</summary>
+internal sealed class TokenList
+{
+    private Token[] _tokens = new Token[64];
+
+    public int Count { get; private set; }
+
+    /// <summary>The number of positions that the tokens take together.</summary>
+    public int PositionCount { get; private set; }
+
+    public Token this[int index] => _tokens[index];
+
+    public ReadOnlySpan<Token> Items => _tokens.AsSpan(0, Count);
+
+    public void Clear()
+    {
+        Count = 0;
+        PositionCount = 0;
+    }
+
+    /// <summary>Adds a word at the next free position.</summary>
+    public void AddWord(int start, int end) => Insert(Count, new Token(start, end, PositionCount++, 1));
+
+    /// <summary>Adds a compound of which the parts, from the token at <paramref name="firstPart"/> to the last one, have been added.</summary>
+    public void AddCompound(int firstPart)
+    {
+        Token first = _tokens[firstPart];
+        Insert(firstPart + 1, new Token(first.Start, _tokens[Count - 1].End, first.Position, Count - firstPart));
+    }
+
+    private void Insert(int index, Token token)
+    {
+        if (Count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Count * 2);
+        }
+
+        Array.Copy(_tokens, index, _tokens, index + 1, Count - index);
+        _tokens[index] = token;
+        Count++;
+    }
+}

@@ -1,0 +1,154 @@
+namespace QuestSearch.Analysis;
+
+/// <summary>
+/// Finds the words of a text in one pass, in time linear in its length. A word is a run of letters, digits and marks with the apostrophes inside it;
+/// hyphens join words to a compound, which is one more token over the positions of its parts; a number keeps its decimal point and the commas of its
+/// groups; "U.S." is one word; an ideograph is a word by itself; characters without width are passed over.
+/// </summary>
+internal ref struct Tokenizer
+{
+    /// <summary>The most code units of a word, characters without width not counted; a longer run is cut. No compound is made of more code units.</summary>
+    public const int MaximumLength = 255;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly TokenList _tokens;
+    private int _next;
+    private int _wordStart;
+    private int _wordEnd;
+    private int _wordLength;
+
+    private Tokenizer(ReadOnlySpan<char> text, TokenList tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
+
+    /// <summary>Replaces the contents of a list by the tokens of a text.</summary>
+    public static void Tokenize(ReadOnlySpan<char> text, TokenList tokens)
+    {
+        tokens.Clear();
+        new Tokenizer(text, tokens).Run();
+    }
+
+    private void Run()
+    {
+        while (_next < _text.Length)
+        {
+            switch (CharacterClasses.At(_text, _next, out int length))
+            {
+                case CharacterClass.Letter or CharacterClass.Digit:
+                    ReadCompound();
+                    break;
+                case CharacterClass.Ideograph:
+                    _tokens.AddWord(_next, _next + length);
+                    _next += length;
+                    break;
+                default:
+                    _next += length;
+                    break;
+            }
+        }
+    }
+
+    private void ReadCompound()
+    {
+        int firstPart = _tokens.Count;
+        ReadWord();
+        int parts = 1;
+        while (IsAt(CharacterClass.Hyphen))
+        {
+            _next++;
+            SkipIgnorable();
+            if (!IsAtWordStart(_next))
+            {
+                break;
+            }
+
+            ReadWord();
+            parts++;
+        }
+
+        if (parts > 1 && _wordEnd - _tokens[firstPart].Start <= MaximumLength)
+        {
+            _tokens.AddCompound(firstPart);
+        }
+    }
+
+    private void ReadWord()
+    {
+        _wordStart = _next;
+        _wordLength = 0;
+        ReadRun();
+        while (_next < _text.Length && ReadJoint())
+        {
+            ReadRun();
+        }
+
+        _tokens.AddWord(_wordStart, _wordEnd);
+    }
+
+    /// <summary>Reads letters, digits and marks, and leaves <c>_next</c> at the first character that is none.</summary>
+    private void ReadRun()
+    {
+        while (_next < _text.Length)
+        {
+            CharacterClass found = CharacterClasses.At(_text, _next, out int length);
+            if (found is CharacterClass.Letter or CharacterClass.Digit)
+            {
+                CutLongWord(length);
+                _wordLength += length;
+                _wordEnd = _next + length;
+            }
+            else if (found is CharacterClass.Mark)
+            {
+                _wordLength += length;
+                _wordEnd = _next + length;
+            }
+            else if (found is not CharacterClass.Ignorable)
+            {
+                return;
+            }
+
+            _next += length;
+        }
+    }
+
+    private void CutLongWord(int length)
+    {
+        if (_wordLength > 0 && _wordLength + length > MaximumLength)
+        {
+            _tokens.AddWord(_wordStart, _wordEnd);
+            _wordStart = _next;
+            _wordLength = 0;
+        }
+    }
+
+    /// <summary>Passes a character that joins two runs to one word: an apostrophe, the comma or point of a number, the point of an acronym.</summary>
+    private bool ReadJoint()
+    {
+        char character = _text[_next];
+        bool joins = CharacterClasses.Of(character) == CharacterClass.Apostrophe
+            ? IsAtWordStart(_next + 1)
+            : NumberPunctuation.Joins(_text, _wordStart, _next) || Acronym.Joins(_text, _wordStart, _next);
+        if (joins)
+        {
+            _next++;
+            _wordLength++;
+        }
+
+        return joins;
+    }
+
+    private readonly bool IsAt(CharacterClass sought) => _next < _text.Length && CharacterClasses.Of(_text[_next]) == sought;
+
+    private readonly bool IsAtWordStart(int index) =>
+        index < _text.Length && CharacterClasses.At(_text, index, out _) is CharacterClass.Letter or CharacterClass.Digit;
+
+    private void SkipIgnorable()
+    {
+        while (_next < _text.Length && CharacterClasses.At(_text, _next, out int length) == CharacterClass.Ignorable)
+        {
+            _next += length;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Lucene.Net.Analysis.TokenAttributes;
+using QuestSearch.Analysis;
+using Xunit;
+
+namespace QuestSearch.Tests.Analysis;
+
+public sealed class IndexTokenStreamTests
+{
+    [Fact]
+    public void IncrementToken_Word_YieldsExactThenStemTermAtOnePosition() =>
+        Assert.Equal(["0 they", "0 =they", "1 confessed", "1 =confess"], Terms("they confessed"));
+
+    [Fact]
+    public void IncrementToken_Compound_FollowsItsFirstPart() =>
+        Assert.Equal(
+            ["0 twenty", "0 =twenti", "0 twenty-five", "0 =twenti-five", "1 five", "1 =five", "2 men", "2 =men"],
+            Terms("twenty-five men"));
+
+    [Fact]
+    public void IncrementToken_OneWordForCompound_StandsAtTheFirstPart() =>
+        Assert.Equal(
+            ["0 re", "0 =re", "0 re-cover", "0 =re-cover", "0 recover", "0 =recov", "1 cover", "1 =cover", "2 it", "2 =it"],
+            Terms("re-cover it", new WordVariant(new TextSpan(0, 8), "recover")));
+
+    [Fact]
+    public void IncrementToken_CompoundForOneWord_StandsAtTheWord() =>
+        Assert.Equal(
+            ["0 to", "0 =to", "1 recover", "1 =recov", "1 re", "1 =re", "1 re-cover", "1 =re-cover", "1 cover", "1 =cover", "2 it", "2 =it"],
+            Terms("to recover it", new WordVariant(new TextSpan(3, 10), "re-cover")));
+
+    private static List<string> Terms(string text, params WordVariant[] variants)
+    {
+        using IndexTokenStream stream = new(TextAnalyzer.For("english"));
+        stream.SetText(text, variants);
+        stream.Reset();
+        List<string> terms = [];
+        int position = -1;
+        while (stream.IncrementToken())
+        {
+            position += stream.GetAttribute<IPositionIncrementAttribute>().PositionIncrement;
+            terms.Add($"{position} {stream.GetAttribute<ICharTermAttribute>()}".Replace(IndexTerm.StemMarker, '='));
+        }
+
+        return terms;
+    }
+}
