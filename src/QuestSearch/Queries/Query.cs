@@ -15,25 +15,28 @@ public abstract partial record Query
     /// <summary>The number of queries that a query may consist of, itself included.</summary>
     public const int MaxSize = 10_000;
 
-    private readonly int _depth;
-    private readonly int _size;
-
     private protected Query(params IEnumerable<Query> operands)
     {
         ArgumentNullException.ThrowIfNull(operands);
-        _size = 1;
+        Size = 1;
         foreach (Query operand in operands)
         {
             ArgumentNullException.ThrowIfNull(operand, nameof(operands));
-            _depth = Math.Max(_depth, operand._depth);
-            _size += operand._size;
-            if (_size > MaxSize)
+            Depth = Math.Max(Depth, operand.Depth);
+            Size += operand.Size;
+            if (Size > MaxSize)
                 throw new ArgumentException($"A query may consist of at most {MaxSize} queries; ask in several queries.", nameof(operands));
         }
 
-        if (++_depth > MaxDepth)
+        if (++Depth > MaxDepth)
             throw new ArgumentException($"A query may be nested at most {MaxDepth} deep; put operands of the same kind side by side in one list.", nameof(operands));
     }
+
+    /// <summary>The number of levels, this query included.</summary>
+    internal int Depth { get; }
+
+    /// <summary>The number of queries, this one included.</summary>
+    internal int Size { get; }
 
     /// <summary>Calls the method of the visitor that belongs to this kind of query.</summary>
     internal abstract T Accept<T>(QueryVisitor<T> visitor);
