@@ -1,0 +1,118 @@
+using System.Buffers;
+
+namespace QuestSearch.Sentences;
+
+/// <summary>Recognises the marker of a note that still stands in the text: <c>^13</c>, <c>[13]</c>, <c>(13)</c>, <c>¹³</c>, <c>13</c>, <c>*</c>, <c>†</c>.</summary>
+internal static class NoteMarker
+{
+    private const string Symbols = "*†‡§‖¶";
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜ";
+    private static readonly SearchValues<char> LabelCharacters = SearchValues.Create("0123456789,–- abcdenotfNF.*:");
+    private const int LongestBareNumber = 3;
+    private const int LongestBracketed = 24;
+
+    /// <summary>Gives the position after the markers at <paramref name="start"/>, right behind a stop and what it closes; <paramref name="start"/> itself when there is none.</summary>
+    public static int Skip(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        for (int next = SkipOne(text, end, isSpaced: false); next > end; next = SkipOne(text, end, isSpaced: false))
+        {
+            end = next;
+        }
+
+        while (end < text.Length && text[end] is ' ' or '\u00A0' or '\u2009' or '\u202F')
+        {
+            int next = SkipOne(text, end + 1, isSpaced: true);
+            if (next == end + 1)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    private static int SkipOne(ReadOnlySpan<char> text, int start, bool isSpaced)
+    {
+        if (start >= text.Length)
+        {
+            return start;
+        }
+
+        int end = text[start] switch
+        {
+            '^' => SkipRaised(text, start),
+            '[' => SkipBracketed(text, start, ']'),
+            '(' when !isSpaced => SkipBracketed(text, start, ')'),
+            >= '0' and <= '9' => SkipBareNumber(text, start, isSpaced),
+            char symbol when Symbols.Contains(symbol, StringComparison.Ordinal) => SkipAll(text, start, Symbols),
+            char raised when Superscripts.Contains(raised, StringComparison.Ordinal) => SkipAll(text, start, Superscripts),
+            _ => start,
+        };
+        return IsWordFrom(text, end) ? start : end;
+    }
+
+    private static bool IsWordFrom(ReadOnlySpan<char> text, int position) => position < text.Length && char.IsLetterOrDigit(text[position]) && !Superscripts.Contains(text[position], StringComparison.Ordinal);
+
+    private static int SkipRaised(ReadOnlySpan<char> text, int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || Symbols.Contains(text[end], StringComparison.Ordinal) || text[end] is '{' or '}'))
+        {
+            end++;
+        }
+
+        return end == start + 1 ? start : end;
+    }
+
+    private static int SkipBracketed(ReadOnlySpan<char> text, int start, char close)
+    {
+        int length = text[start..Math.Min(text.Length, start + LongestBracketed)].IndexOf(close);
+        if (length < 2)
+        {
+            return start;
+        }
+
+        ReadOnlySpan<char> label = text.Slice(start + 1, length - 1);
+        bool isLabel = label.Length == 1 ? IsLabelCharacter(label[0]) : label.ContainsAnyInRange('0', '9') && !label.ContainsAnyExcept(LabelCharacters);
+        return isLabel ? start + length + 1 : start;
+    }
+
+    private static bool IsLabelCharacter(char character) => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || Symbols.Contains(character, StringComparison.Ordinal);
+
+    private static int SkipBareNumber(ReadOnlySpan<char> text, int start, bool isSpaced)
+    {
+        int end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        bool isLabel = end - start <= LongestBareNumber && text[start] != '0' && (!isSpaced || IsBeforeSentenceStarter(text, end));
+        return isLabel && (end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is ',' or '–') ? end : start;
+    }
+
+    private static bool IsBeforeSentenceStarter(ReadOnlySpan<char> text, int position)
+    {
+        if (position >= text.Length || !char.IsWhiteSpace(text[position]))
+        {
+            return false;
+        }
+
+        FollowingText next = FollowingText.Read(text, position);
+        return SentenceStarters.Contains(next.WordIn(text));
+    }
+
+    private static int SkipAll(ReadOnlySpan<char> text, int start, string set)
+    {
+        int end = start;
+        while (end < text.Length && set.Contains(text[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

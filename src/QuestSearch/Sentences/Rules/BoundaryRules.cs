@@ -1,0 +1,32 @@
+namespace QuestSearch.Sentences.Rules;
+
+/// <summary>The rules in their order; the first that has a verdict decides.</summary>
+internal static class BoundaryRules
+{
+    private static readonly BoundaryRule[] InOrder =
+    [
+        new EndOfParagraphRule(),
+        new StopInsideWordRule(),
+        new ContinuingPunctuationRule(),
+        new EllipsisRule(),
+        new LowerCaseRule(),
+        new QuestionOrExclamationRule(),
+        new AbbreviationRule(),
+        new InitialRule(),
+        new DottedAbbreviationRule(),
+    ];
+
+    public static Verdict Judge(in Candidate candidate)
+    {
+        foreach (BoundaryRule rule in InOrder)
+        {
+            Verdict verdict = rule.Judge(candidate);
+            if (verdict != Verdict.None)
+            {
+                return verdict;
+            }
+        }
+
+        return Verdict.Boundary;
+    }
+}
