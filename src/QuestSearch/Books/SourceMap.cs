@@ -4,7 +4,7 @@ namespace QuestSearch;
 
 /// <summary>The exact map between the characters of a clean text and those of the source files. Immutable and safe for use by several threads.</summary>
 /// <remarks>Characters of the source without a counterpart (removed hyphens, lifted markers, running heads) lie between the spans that are returned.</remarks>
-public sealed class SourceMap
+public sealed partial class SourceMap
 {
     private readonly SourceSegment[] _byText;
     private readonly SourceSegment[] _bySource;

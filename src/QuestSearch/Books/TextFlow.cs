@@ -2,7 +2,7 @@ namespace QuestSearch;
 
 /// <summary>A continuous text, its paragraphs parted by a blank line, with pages and note references as anchors at offsets in it. Immutable and safe for use by several threads.</summary>
 /// <remarks>All offsets are UTF-16 code units of <see cref="Text"/>. All lists are in ascending order of their offsets.</remarks>
-public sealed class TextFlow
+public sealed partial class TextFlow
 {
     internal TextFlow(
         string text,

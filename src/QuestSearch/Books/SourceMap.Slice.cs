@@ -1,0 +1,24 @@
+using QuestSearch.Books;
+
+namespace QuestSearch;
+
+public sealed partial class SourceMap
+{
+    /// <summary>Cuts out the part of the map that concerns a span, with text offsets counted from the start of the span.</summary>
+    internal SourceMap Slice(TextSpan span)
+    {
+        List<SourceSegment> segments = [];
+        for (int i = FirstEndingAfter(span.Start); i < _byText.Length && _byText[i].CleanStart < span.End; i++)
+        {
+            SourceSegment segment = _byText[i];
+            int start = Math.Max(span.Start, segment.CleanStart);
+            int end = Math.Min(span.End, segment.CleanEnd);
+            if (start < end)
+            {
+                segments.Add(new SourceSegment(start - span.Start, end - start, Cut(segment, span), segment.IsVerbatim));
+            }
+        }
+
+        return new SourceMap(segments);
+    }
+}

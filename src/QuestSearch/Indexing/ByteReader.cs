@@ -1,0 +1,80 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace QuestSearch.Indexing;
+
+/// <summary>Reads what <see cref="ByteWriter"/> wrote; anything else gives <see cref="InvalidDataException"/>.</summary>
+internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
+{
+    private ReadOnlySpan<byte> _rest = bytes;
+
+    public int ReadNumber()
+    {
+        uint value = ReadBits();
+        return value <= int.MaxValue ? (int)value : throw Malformed();
+    }
+
+    /// <summary>Reads how many elements follow, each of which takes at least one byte.</summary>
+    public int ReadCount()
+    {
+        int count = ReadNumber();
+        return count <= _rest.Length ? count : throw Malformed();
+    }
+
+    public int ReadSigned()
+    {
+        uint bits = ReadBits();
+        return (int)(bits >> 1) ^ -(int)(bits & 1);
+    }
+
+    public int? ReadOptional()
+    {
+        uint bits = ReadBits();
+        return bits switch
+        {
+            0 => null,
+            <= int.MaxValue => (int)bits - 1,
+            _ => throw Malformed(),
+        };
+    }
+
+    public string ReadText()
+    {
+        int header = ReadNumber();
+        int length = header >> 1;
+        if (length > _rest.Length)
+        {
+            throw Malformed();
+        }
+
+        ReadOnlySpan<byte> encoded = _rest[..length];
+        _rest = _rest[length..];
+        return (header & 1) == 0 ? Encoding.UTF8.GetString(encoded) : new string(MemoryMarshal.Cast<byte, char>(encoded));
+    }
+
+    public string? ReadOptionalText() => ReadNumber() == 0 ? null : ReadText();
+
+    private static InvalidDataException Malformed() => new("A record of the index is cut short or malformed.");
+
+    private uint ReadBits()
+    {
+        uint value = 0;
+        for (int shift = 0; shift < 35; shift += 7)
+        {
+            if (_rest.IsEmpty)
+            {
+                throw Malformed();
+            }
+
+            byte part = _rest[0];
+            _rest = _rest[1..];
+            value |= (uint)(part & 0x7F) << shift;
+            if (part < 0x80)
+            {
+                return value;
+            }
+        }
+
+        throw Malformed();
+    }
+}

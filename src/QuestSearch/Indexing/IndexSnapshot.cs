@@ -1,0 +1,113 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace QuestSearch.Indexing;
+
+/// <summary>One state of an index, which no write changes. Shared by those who acquired it: each disposes it once. Safe for use by several threads.</summary>
+/// <remarks>Documents are numbered through all segments. The document of sentence n of a book is that of the book plus 1 + n.</remarks>
+internal sealed class IndexSnapshot : IDisposable
+{
+    private readonly SegmentBooks[] _books;
+    private readonly int[] _firstBookOfLeaf;
+    private readonly Lazy<int[]> _ranks;
+
+    public IndexSnapshot(DirectoryReader reader, Func<AtomicReader, SegmentBooks> booksOf)
+    {
+        Reader = reader;
+        Searcher = new IndexSearcher(reader) { Similarity = Ranking.Similarity };
+        _books = [.. reader.Leaves.Select(leaf => booksOf(leaf.AtomicReader))];
+        _firstBookOfLeaf = new int[_books.Length + 1];
+        for (int i = 0; i < _books.Length; i++)
+        {
+            _firstBookOfLeaf[i + 1] = _firstBookOfLeaf[i] + _books[i].Count;
+        }
+
+        _ranks = new Lazy<int[]>(RankBooks);
+    }
+
+    public IndexSearcher Searcher { get; }
+
+    internal DirectoryReader Reader { get; }
+
+    private IList<AtomicReaderContext> Leaves => Reader.Leaves;
+
+    /// <summary>Counts one user more, unless the last one has gone.</summary>
+    public bool TryAcquire() => Reader.TryIncRef();
+
+    /// <summary>Counts one user less; the files are let go with the last.</summary>
+    public void Dispose() => Reader.DecRef();
+
+    public SentenceRecord ReadSentence(int document)
+    {
+        int leaf = LeafOf(document);
+        BytesRef bytes = new();
+        Leaves[leaf].AtomicReader.GetBinaryDocValues(FieldNames.Record).Get(document - Leaves[leaf].DocBase, bytes);
+        return SentenceFormat.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+    }
+
+    /// <summary>Finds the document of the book that a document belongs to; that of a book is its own.</summary>
+    public int BookDocument(int document)
+    {
+        int leaf = LeafOf(document);
+        int start = Leaves[leaf].DocBase;
+        return start + _books[leaf].StartOf(_books[leaf].IndexOf(document - start));
+    }
+
+    /// <summary>Finds the ordinal of a sentence in its book.</summary>
+    public int SentenceOrdinal(int document) => document - BookDocument(document) - 1;
+
+    /// <summary>Reads the book that a document belongs to.</summary>
+    public BookRecord ReadBook(int document)
+    {
+        int leaf = LeafOf(document);
+        SegmentBooks books = _books[leaf];
+        return books.RecordOf(books.IndexOf(document - Leaves[leaf].DocBase), Leaves[leaf].AtomicReader);
+    }
+
+    /// <summary>Tells the place of a document's book among the books of this snapshot in ordinal order of their ids. With <see cref="SentenceOrdinal"/> it orders sentences independently of segments.</summary>
+    public int BookRank(int document)
+    {
+        int leaf = LeafOf(document);
+        return _ranks.Value[_firstBookOfLeaf[leaf] + _books[leaf].IndexOf(document - Leaves[leaf].DocBase)];
+    }
+
+    /// <summary>Lists the documents of the books that are not removed, in ordinal order of their ids.</summary>
+    public IReadOnlyList<int> BookDocuments()
+    {
+        List<(string Id, int Document)> found = [];
+        for (int leaf = 0; leaf < _books.Length; leaf++)
+        {
+            IBits? live = Leaves[leaf].AtomicReader.LiveDocs;
+            for (int i = 0; i < _books[leaf].Count; i++)
+            {
+                int start = _books[leaf].StartOf(i);
+                if (live is null || live.Get(start))
+                {
+                    found.Add((_books[leaf].IdOf(i), Leaves[leaf].DocBase + start));
+                }
+            }
+        }
+
+        found.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return [.. found.Select(book => book.Document)];
+    }
+
+    /// <summary>Adds up the sizes of the files of all segments.</summary>
+    public long SizeInBytes() => Leaves.Sum(leaf => ((SegmentReader)leaf.AtomicReader).SegmentInfo.GetSizeInBytes());
+
+    private int LeafOf(int document) => ReaderUtil.SubIndex(document, Leaves);
+
+    private int[] RankBooks()
+    {
+        (string Id, int Index)[] books = [.. _books.SelectMany(segment => Enumerable.Range(0, segment.Count).Select(segment.IdOf)).Select((id, index) => (id, index))];
+        Array.Sort(books, (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        int[] ranks = new int[books.Length];
+        for (int i = 0; i < books.Length; i++)
+        {
+            ranks[books[i].Index] = i > 0 && books[i].Id == books[i - 1].Id ? ranks[books[i - 1].Index] : i;
+        }
+
+        return ranks;
+    }
+}

@@ -1,0 +1,142 @@
+using QuestSearch.Indexing;
+
+namespace QuestSearch;
+
+public sealed partial class QuestIndex
+{
+    /// <summary>Adds a book.</summary>
+    /// <param name="book">The book.</param>
+    /// <exception cref="ArgumentException">The index holds a book of this id; see <see cref="Replace(Book)"/>.</exception>
+    /// <exception cref="IndexLockedException">Another index is writing to the folder.</exception>
+    /// <exception cref="IOException">The index cannot be written. All changes since the last commit are discarded.</exception>
+    /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
+    public void Add(Book book) => Put(book, replaces: false, static _ => { });
+
+    /// <summary>Adds books, one after the other.</summary>
+    /// <param name="books">The books, each taken when the one before it is in the index.</param>
+    /// <param name="progress">Told of the work done, a few times a book; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">Stops the work: the books that were added stay, nothing stays of the one that was being added.</param>
+    /// <exception cref="ArgumentException">The index holds a book of the same id as one of the books, which stops the work.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    /// <exception cref="IndexLockedException">Another index is writing to the folder.</exception>
+    /// <exception cref="IOException">The index cannot be written. All changes since the last commit are discarded.</exception>
+    /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
+    public void Add(IEnumerable<Book> books, IProgress<IndexingProgress>? progress, CancellationToken cancellationToken) =>
+        PutAll(books, replaces: false, progress, cancellationToken);
+
+    /// <summary>Adds a book in the place of the one of the same id or, when there is none, as a new one. A search sees the old book or the new one, never both or neither.</summary>
+    /// <param name="book">The book.</param>
+    /// <exception cref="IndexLockedException">Another index is writing to the folder.</exception>
+    /// <exception cref="IOException">The index cannot be written. All changes since the last commit are discarded.</exception>
+    /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
+    public void Replace(Book book) => Put(book, replaces: true, static _ => { });
+
+    /// <summary>Adds books, one after the other, each in the place of the one of the same id or, when there is none, as a new one.</summary>
+    /// <param name="books">The books, each taken when the one before it is in the index.</param>
+    /// <param name="progress">Told of the work done, a few times a book; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">Stops the work: the books that were replaced stay, the one that was being replaced stays as it was.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    /// <exception cref="IndexLockedException">Another index is writing to the folder.</exception>
+    /// <exception cref="IOException">The index cannot be written. All changes since the last commit are discarded.</exception>
+    /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
+    public void Replace(IEnumerable<Book> books, IProgress<IndexingProgress>? progress, CancellationToken cancellationToken) =>
+        PutAll(books, replaces: true, progress, cancellationToken);
+
+    /// <summary>Removes a book.</summary>
+    /// <param name="id">The book's id.</param>
+    /// <returns><see langword="true"/> if the index held the book.</returns>
+    /// <exception cref="IndexLockedException">Another index is writing to the folder.</exception>
+    /// <exception cref="IOException">The index cannot be written. All changes since the last commit are discarded.</exception>
+    /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
+    public bool Remove(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Write(writer => writer.Remove(id));
+    }
+
+    /// <summary>Makes all changes so far durable and visible to other processes. Does nothing when there are none.</summary>
+    /// <exception cref="IOException">The index cannot be written. All changes since the last commit are discarded.</exception>
+    /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
+    public void Commit()
+    {
+        lock (_writeLock)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            if (_writer is not null)
+            {
+                Write(writer => writer.Commit());
+            }
+        }
+    }
+
+    private void PutAll(IEnumerable<Book> books, bool replaces, IProgress<IndexingProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(books);
+        ProgressReport report = new(books, progress);
+        foreach (Book book in books)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Put(book, replaces, sentence =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                report.Reached(book, sentence);
+            });
+            report.Finished(book);
+        }
+    }
+
+    private void Put(Book book, bool replaces, Action<int> reached)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        IReadOnlyList<Sentence> sentences = SentenceSegmenter.Default.Segment(book);
+        Write(writer =>
+        {
+            if (!replaces && writer.Contains(book.Id))
+            {
+                throw new ArgumentException($"The index holds a book '{book.Id}' already. Use Replace to put this one in its place.", nameof(book));
+            }
+
+            writer.Put(book, sentences, reached);
+        });
+    }
+
+    private void Write(Action<BookWriter> change) => Write(writer =>
+    {
+        change(writer);
+        return true;
+    });
+
+    private TResult Write<TResult>(Func<BookWriter, TResult> change)
+    {
+        lock (_writeLock)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            BookWriter writer = _writer ?? TakeWriter();
+            try
+            {
+                TResult result = change(writer);
+                _snapshots.NoteChange();
+                return result;
+            }
+            catch (Exception exception) when (writer.HasFailed)
+            {
+                DropWriter(writer);
+                throw new IOException($"{_storage.Name} cannot be written: {exception.Message} All changes since the last commit are discarded; make them again once the cause is removed.", exception);
+            }
+        }
+    }
+
+    private BookWriter TakeWriter()
+    {
+        _writer = _storage.Guard(() => BookWriter.Open(_storage, Analyzer, _options));
+        _snapshots.Follow(_writer);
+        return _writer;
+    }
+
+    private void DropWriter(BookWriter writer)
+    {
+        _writer = null;
+        _snapshots.Follow(writer: null);
+        writer.Dispose();
+    }
+}
