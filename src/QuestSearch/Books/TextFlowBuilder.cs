@@ -54,7 +54,40 @@ internal sealed class TextFlowBuilder
         _text.Append(text);
     }
 
-    public void AddPageBreak(int page) => _pageBreaks.Add(new PageBreak(_text.Length, page));
+    /// <summary>Writes characters of our own that stand for nothing in the source, such as the blank line between two paragraphs of markup.</summary>
+    public void AppendUnmapped(ReadOnlySpan<char> text) => _text.Append(text);
+
+    /// <summary>Takes back the last character, which was written verbatim.</summary>
+    public void RemoveLast()
+    {
+        SourceSegment last = _segments[^1];
+        _text.Length--;
+        if (last.CleanLength == 1)
+        {
+            _segments.RemoveAt(_segments.Count - 1);
+        }
+        else
+        {
+            _segments[^1] = last with { CleanLength = last.CleanLength - 1, Source = last.Source with { End = last.Source.End - 1 } };
+        }
+    }
+
+    /// <summary>Writes the text of a note behind what has been written, its anchors and paragraphs included.</summary>
+    public void Append(TextFlowBuilder other, int note)
+    {
+        int shift = _text.Length;
+        _text.Append(other._text);
+        _segments.AddRange(other._segments.Select(segment => segment with { CleanStart = segment.CleanStart + shift }));
+        _paragraphs.AddRange(other._paragraphs.Select(paragraph => paragraph with { Span = Shift(paragraph.Span, shift), Plane = Plane.Note, Note = note }));
+        _noteReferences.AddRange(other._noteReferences.Select(reference => reference with { Offset = reference.Offset + shift }));
+        _variants.AddRange(other._variants.Select(variant => variant with { Span = Shift(variant.Span, shift) }));
+    }
+
+    public void AddPageBreak(int page) => AddPageBreak(_text.Length, page);
+
+    public void AddPageBreak(int offset, int page) => _pageBreaks.Add(new PageBreak(offset, page));
+
+    public string Slice(TextSpan span) => _text.ToString(span.Start, span.Length);
 
     /// <summary>Anchors a note reference at the end of what has been written.</summary>
     public void AddNoteReference(string label, SourceSpan source) =>
@@ -68,6 +101,8 @@ internal sealed class TextFlowBuilder
 
     public void AddParagraph(TextSpan span, Plane plane, int? section, int? note) =>
         _paragraphs.Add(new Paragraph(span, plane, section, note));
+
+    private static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.End + by);
 
     public TextFlow Build() => new(
         _text.ToString(),
