@@ -4,7 +4,7 @@ namespace QuestSearch;
 
 /// <summary>Matches the sentences of one book. Immutable.</summary>
 /// <param name="Id">The book's id, compared character by character.</param>
-public sealed record BookQuery(string Id) : Query
+public sealed record BookQuery(string Id) : Query([])
 {
     /// <summary>Gets the book's id.</summary>
     public string Id { get; } = QueryText.Checked(Id);

@@ -9,7 +9,7 @@ namespace QuestSearch;
 /// </remarks>
 /// <param name="From">The label of the first page.</param>
 /// <param name="To">The label of the last page, which is included.</param>
-public sealed record PagesQuery(string From, string To) : Query
+public sealed record PagesQuery(string From, string To) : Query([])
 {
     /// <summary>Gets the label of the first page.</summary>
     public string From { get; } = QueryText.Checked(From);

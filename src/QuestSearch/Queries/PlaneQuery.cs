@@ -4,7 +4,7 @@ namespace QuestSearch;
 
 /// <summary>Matches the sentences of one plane: the running text, the notes or the headings. Immutable.</summary>
 /// <param name="Plane">The plane.</param>
-public sealed record PlaneQuery(Plane Plane) : Query
+public sealed record PlaneQuery(Plane Plane) : Query([])
 {
     /// <summary>Gets the plane.</summary>
     public Plane Plane { get; } = Enum.IsDefined(Plane)

@@ -15,7 +15,7 @@ public abstract partial record Query
     /// <summary>The number of queries that a query may consist of, itself included.</summary>
     public const int MaxSize = 10_000;
 
-    private protected Query(params IEnumerable<Query> operands)
+    private protected Query(IEnumerable<Query> operands)
     {
         ArgumentNullException.ThrowIfNull(operands);
         Size = 1;

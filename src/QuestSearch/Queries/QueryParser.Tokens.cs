@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -127,8 +128,8 @@ internal sealed partial class QueryParser
     {
         if (position >= text.Length)
             return "but the query ends there";
-        Rune.DecodeFromUtf16(text.AsSpan(position), out Rune first, out int length);
-        if (!Rune.IsLetterOrDigit(first) && !Rune.IsPunctuation(first) && !Rune.IsSymbol(first))
+        bool isWhole = Rune.DecodeFromUtf16(text.AsSpan(position), out Rune first, out int length) == OperationStatus.Done;
+        if (!isWhole || !(Rune.IsLetterOrDigit(first) || Rune.IsPunctuation(first) || Rune.IsSymbol(first)))
             return $"found U+{(int)text[position]:X4}";
         int end = position + length;
         while (end < text.Length && end - position < LongestFound && char.IsLetterOrDigit(text[end]))

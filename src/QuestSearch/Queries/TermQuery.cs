@@ -4,6 +4,7 @@ namespace QuestSearch;
 public abstract record TermQuery : PositionalQuery
 {
     private protected TermQuery()
+        : base([])
     {
     }
 }
