@@ -1,0 +1,31 @@
+namespace QuestSearch.Searching;
+
+/// <summary>Matches the sentences that match all operands.</summary>
+internal sealed class AllClause(IReadOnlyList<Clause> operands) : Clause
+{
+    public override ClauseIterator? Open(Segment segment)
+    {
+        ClauseIterator[] iterators = new ClauseIterator[operands.Count];
+        for (int i = 0; i < iterators.Length; i++)
+        {
+            if (operands[i].Open(segment) is not { } iterator)
+            {
+                return null;
+            }
+
+            iterators[i] = iterator;
+        }
+
+        return new AllIterator(iterators);
+    }
+
+    public override bool Matches(SentenceView sentence) => operands.All(operand => operand.Matches(sentence));
+
+    public override void AddMatches(SentenceView sentence, List<WordSpan[]> matches)
+    {
+        foreach (Clause operand in operands)
+        {
+            operand.AddMatches(sentence, matches);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace QuestSearch.Searching;
+
+/// <summary>Matches the sentences that match at least one operand.</summary>
+internal sealed class AnyClause(IReadOnlyList<Clause> operands) : Clause
+{
+    public override ClauseIterator? Open(Segment segment)
+    {
+        ClauseIterator[] iterators = [.. operands.Select(operand => operand.Open(segment)).OfType<ClauseIterator>()];
+        return iterators.Length switch
+        {
+            0 => null,
+            1 => iterators[0],
+            _ => new AnyIterator(iterators),
+        };
+    }
+
+    public override bool Matches(SentenceView sentence) => operands.Any(operand => operand.Matches(sentence));
+
+    public override void AddMatches(SentenceView sentence, List<WordSpan[]> matches)
+    {
+        foreach (Clause operand in operands)
+        {
+            if (operand.Matches(sentence))
+            {
+                operand.AddMatches(sentence, matches);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace QuestSearch.Searching;
+
+/// <summary>Matches operands that stand as a rule asks: a phrase with slop, or a nearness.</summary>
+/// <param name="operands">The operands.</param>
+/// <param name="rule">How they must stand.</param>
+/// <param name="previousEqual">For each operand the last one before it that is equal to it, or -1.</param>
+internal sealed class ArrangementClause(IReadOnlyList<PositionalClause> operands, Arrangement rule, int[] previousEqual) : OperandsClause(operands)
+{
+    public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words)
+    {
+        ReadOnlySpan<WordSpan> arranged = new ArrangementSearch(rule, previousEqual).FindIn(PlacesOfOperands(sentence), place);
+        for (int i = 0; i < arranged.Length; i++)
+        {
+            Operands[i].AddWords(sentence, arranged[i], words);
+        }
+    }
+
+    protected override OperandSearch NewSearch() => new ArrangementSearch(rule, previousEqual);
+}

@@ -1,0 +1,13 @@
+namespace QuestSearch.Searching;
+
+/// <summary>Matches nothing: a word that the index does not hold, a text without a word.</summary>
+internal sealed class NothingClause() : PositionalClause([])
+{
+    public override PositionsIterator? OpenPositions(Segment segment) => null;
+
+    public override List<WordSpan> Places(SentenceView sentence) => [];
+
+    public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words)
+    {
+    }
+}

@@ -1,0 +1,11 @@
+namespace QuestSearch.Searching;
+
+/// <summary>The words that are no more than some edits away from a folded word and share its first letters.</summary>
+internal sealed class FuzzyPattern(string word, int maxEdits, int prefixLength) : WordPattern
+{
+    private readonly EditDistance _distance = new();
+
+    public override string Prefix { get; } = word[..Math.Min(prefixLength, word.Length)];
+
+    public override int EditsTo(string folded) => _distance.Between(word, folded, maxEdits);
+}

@@ -1,0 +1,14 @@
+namespace QuestSearch.Searching;
+
+/// <summary>Tells which folded words a prefix, wildcard, regular expression or fuzzy word stands for.</summary>
+internal abstract class WordPattern
+{
+    public const int NoMatch = -1;
+
+    /// <summary>Letters that all such words begin with; may be empty.</summary>
+    public abstract string Prefix { get; }
+
+    /// <summary>Compares a folded word that begins with <see cref="Prefix"/>.</summary>
+    /// <returns>How many edits away it is (0 where no edits are counted), or <see cref="NoMatch"/>.</returns>
+    public abstract int EditsTo(string folded);
+}

@@ -1,0 +1,16 @@
+using QuestSearch.Analysis;
+
+namespace QuestSearch.Searching;
+
+/// <summary>A term of the index that stands for a word of a query.</summary>
+/// <param name="Text">The term.</param>
+/// <param name="Sentences">The number of sentences that hold it, removed ones included until their segment is merged.</param>
+/// <param name="Edits">How many edits away it is from the word of a fuzzy query; otherwise 0.</param>
+internal readonly record struct IndexedTerm(string Text, int Sentences, int Edits = 0)
+{
+    /// <summary>How many positions it covers: one, or as many as a compound has parts.</summary>
+    public int Length { get; } = LengthOf(IndexTerm.FoldedOf(Text));
+
+    /// <summary>Counts the parts of a folded word.</summary>
+    public static int LengthOf(ReadOnlySpan<char> folded) => 1 + folded.Count('-');
+}

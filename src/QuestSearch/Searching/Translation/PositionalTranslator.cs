@@ -1,0 +1,87 @@
+using QuestSearch.Analysis;
+
+namespace QuestSearch.Searching;
+
+/// <summary>Turns words, phrases and nearnesses into clauses.</summary>
+internal sealed class PositionalTranslator(SnapshotView snapshot, TermResolver terms)
+{
+    private static readonly NothingClause Nothing = new();
+
+    public PositionalClause Translate(PositionalQuery query) => query switch
+    {
+        WordQuery word => Words(word.Text, terms.Stem),
+        ExactQuery exact => Exact(exact),
+        PrefixQuery prefix => Expansion(prefix, TermResolver.PatternOf(prefix)),
+        WildcardQuery wildcard => Expansion(wildcard, TermResolver.PatternOf(wildcard)),
+        RegexQuery regex => Expansion(regex, TermResolver.PatternOf(regex)),
+        FuzzyQuery fuzzy => Fuzzy(fuzzy),
+        PhraseQuery phrase => Phrase(phrase),
+        NearQuery near => Arranged(near.Operands, new NearArrangement(near.Distance, near.IsOrdered)),
+        _ => throw new ArgumentException($"There is no positional query of the kind {query.GetType().Name}.", nameof(query)),
+    };
+
+    private PositionalClause Exact(ExactQuery query)
+    {
+        SpellingAgreement agreement = new(query.IsCaseSensitive, query.IsAccentSensitive);
+        return Words(query.Text, word => terms.Spellings(word, agreement));
+    }
+
+    private PositionalClause Phrase(PhraseQuery query) => query.Slop == 0
+        ? Sequence([.. query.Words.Select(Translate)])
+        : Arranged(query.Words, new PhraseArrangement(query.Slop));
+
+    private PositionalClause Fuzzy(FuzzyQuery query) => WordsOf(query.Text) is [{ } word]
+        ? Expansion(query, new FuzzyPattern(word.Folded, query.MaxEdits, query.PrefixLength))
+        : Nothing;
+
+    private PositionalClause Expansion(TermQuery query, WordPattern pattern) => ClauseOf(terms.Expand(query, pattern));
+
+    private PositionalClause Words(string text, Func<WordForms, TermSet?> resolve) =>
+        Sequence([.. WordsOf(text).Select(word => ClauseOf(resolve(word)))]);
+
+    private static PositionalClause ClauseOf(TermSet? found) => found is null ? Nothing : new TermsClause(found);
+
+    private static PositionalClause Sequence(IReadOnlyList<PositionalClause> operands)
+    {
+        bool cannotMatch = operands.Count == 0 || operands.Contains(Nothing);
+        return cannotMatch ? Nothing : operands.Count == 1 ? operands[0] : new SequenceClause(operands);
+    }
+
+    private PositionalClause Arranged(IReadOnlyList<PositionalQuery> operands, Arrangement rule)
+    {
+        PositionalClause[] clauses = [.. operands.Select(Translate)];
+        return clauses.Length == 0 || clauses.Contains(Nothing) ? Nothing : new ArrangementClause(clauses, rule, PreviousEqual(operands));
+    }
+
+    private static int[] PreviousEqual(IReadOnlyList<PositionalQuery> operands)
+    {
+        int[] previous = new int[operands.Count];
+        Dictionary<PositionalQuery, int> last = [];
+        for (int i = 0; i < previous.Length; i++)
+        {
+            previous[i] = last.GetValueOrDefault(operands[i], -1);
+            last[operands[i]] = i;
+        }
+
+        return previous;
+    }
+
+    /// <summary>The words of a text, a compound counting as one.</summary>
+    private List<WordForms> WordsOf(string text)
+    {
+        List<WordForms> words = [];
+        int end = -1;
+        ReadOnlySpan<Token> tokens = TextAnalyzer.Tokenize(text).Items;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            bool isFirstPart = i + 1 < tokens.Length && tokens[i + 1].IsCompound;
+            if (tokens[i].Start >= end && !isFirstPart)
+            {
+                words.Add(snapshot.Analyzer.FormsOf(tokens[i].In(text)));
+                end = tokens[i].End;
+            }
+        }
+
+        return words;
+    }
+}

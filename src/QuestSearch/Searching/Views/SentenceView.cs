@@ -1,0 +1,97 @@
+using QuestSearch.Analysis;
+using QuestSearch.Indexing;
+
+namespace QuestSearch.Searching;
+
+/// <summary>A sentence of a snapshot, read and analysed when asked for. For one search, not thread-safe.</summary>
+/// <param name="snapshot">The snapshot.</param>
+/// <param name="document">The sentence's document, counted through all segments.</param>
+internal sealed class SentenceView(SnapshotView snapshot, int document)
+{
+    private TokenList? _tokens;
+
+    public SnapshotView Snapshot => snapshot;
+
+    public int Document => document;
+
+    public SentenceRecord Record => field ??= snapshot.Index.ReadSentence(document);
+
+    public BookRecord Book => field ??= snapshot.Index.ReadBook(document);
+
+    public int BookDocument { get; } = snapshot.Index.BookDocument(document);
+
+    /// <summary>Its position among the sentences of its book.</summary>
+    public int Ordinal => document - BookDocument - 1;
+
+    /// <summary>The words in the order of their positions; those of other forms of doubtful words after the others at a position.</summary>
+    public IReadOnlyList<SentenceWord> Words => field ??= Analyse();
+
+    private TokenList Tokens => _tokens ??= TextAnalyzer.Tokenize(Record.Text);
+
+    /// <summary>Finds the characters from the first word of a run to the last.</summary>
+    public TextSpan CharactersOf(WordSpan run)
+    {
+        foreach (SentenceWord word in Words)
+        {
+            if (word.Place == run)
+            {
+                return word.Characters;
+            }
+        }
+
+        IEnumerable<TextSpan> words = WordsIn(run);
+        return new TextSpan(words.First().Start, words.Last().End);
+    }
+
+    /// <summary>Finds the words in a run, a compound that lies in it counting as one.</summary>
+    public IEnumerable<TextSpan> WordsIn(WordSpan run)
+    {
+        int next = run.Start;
+        while (next < run.End)
+        {
+            Token longest = default;
+            foreach (Token token in Tokens.Items)
+            {
+                bool isInside = token.Position == next && next + token.PositionCount <= run.End;
+                longest = isInside && token.PositionCount > longest.PositionCount ? token : longest;
+            }
+
+            if (longest.PositionCount == 0)
+            {
+                yield break;
+            }
+
+            yield return new TextSpan(longest.Start, longest.End);
+            next += longest.PositionCount;
+        }
+    }
+
+    /// <summary>Tells whether one of several runs of words has a character on one of the pages of a range.</summary>
+    public bool IsOn(PageRange range, IEnumerable<WordSpan> runs)
+    {
+        bool[] pages = range.PagesOf(Book);
+        return runs.Any(run => Record.Flow.PagesOf(CharactersOf(run)).Any(page => pages[page]));
+    }
+
+    /// <summary>Tells whether the sentence has a character on one of the pages of a range.</summary>
+    public bool Touches(PageRange range)
+    {
+        bool[] pages = range.PagesOf(Book);
+        return Record.Flow.PagesOf(new TextSpan(0, Record.Text.Length)).Any(page => pages[page]);
+    }
+
+    private SentenceWord[] Analyse()
+    {
+        TextAnalyzer analyzer = snapshot.Analyzer;
+        List<PlacedWord> words = [];
+        foreach (Token token in Tokens.Items)
+        {
+            words.Add(new PlacedWord(analyzer.FormsOf(token.In(Record.Text)), token.Position, token.Start, token.End));
+        }
+
+        VariantPlacement.Insert(words, Tokens, Record.Flow.Variants, analyzer);
+        return [.. words.Select(word => new SentenceWord(PlaceOf(word), new TextSpan(word.Start, word.End), word.Forms))];
+    }
+
+    private static WordSpan PlaceOf(PlacedWord word) => new(word.Position, word.Position + IndexedTerm.LengthOf(word.Forms.Folded));
+}
