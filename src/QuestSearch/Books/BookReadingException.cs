@@ -1,0 +1,39 @@
+namespace QuestSearch;
+
+/// <summary>A source cannot be read as a book. The message says what is wrong, where, and what to do about it.</summary>
+public sealed class BookReadingException : Exception
+{
+    /// <summary>Makes an exception.</summary>
+    public BookReadingException()
+        : this("The source cannot be read.")
+    {
+    }
+
+    /// <summary>Makes an exception with a message.</summary>
+    /// <param name="message">What is wrong, where, and what to do.</param>
+    public BookReadingException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception with a message and its cause.</summary>
+    /// <param name="message">What is wrong, where, and what to do.</param>
+    /// <param name="innerException">The cause.</param>
+    public BookReadingException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal BookReadingException(string message, string fileName, long? offset)
+        : base(message)
+    {
+        FileName = fileName;
+        Offset = offset;
+    }
+
+    /// <summary>Gets the name of the file; <see langword="null"/> when the source is not a file.</summary>
+    public string? FileName { get; }
+
+    /// <summary>Gets the offset of the first byte that is wrong, counted from 0; <see langword="null"/> when no single byte is.</summary>
+    public long? Offset { get; }
+}

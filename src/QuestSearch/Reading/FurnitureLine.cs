@@ -1,0 +1,17 @@
+namespace QuestSearch.Reading;
+
+/// <summary>A line at the edge of a page that may be a running head or foot: its title without the number, and the numbers that it may carry.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="IsHead">Whether it lies at the head of the page; otherwise at the foot.</param>
+/// <param name="Rank">How many lines with text lie between it and the edge.</param>
+/// <param name="Title">The letters of the line without the number, in lower case; empty for a bare number.</param>
+/// <param name="Numbers">The page numbers that it may carry.</param>
+/// <param name="Shape">How much it looks like a head or foot by itself, from 0 to 1.</param>
+internal sealed record FurnitureLine(PageLine Line, bool IsHead, int Rank, string Title, IReadOnlyList<NumberReading> Numbers, float Shape)
+{
+    /// <summary>How much the same title at the edges of neighbouring pages speaks for a head or foot, from 0 to 1.</summary>
+    public float Repetition { get; set; }
+
+    /// <summary>Whether the same title stood at the edge of an earlier page.</summary>
+    public bool IsRepeatedFromBefore { get; set; }
+}

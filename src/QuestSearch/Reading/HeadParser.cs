@@ -1,0 +1,174 @@
+using System.Text;
+
+namespace QuestSearch.Reading;
+
+/// <summary>Takes a line apart into the title and the page number of a running head: <c>34 { Title</c>, <c>TITLE. 35</c>, <c>- 34 -</c>, <c>[34]</c>, <c>xii</c>.</summary>
+internal static class HeadParser
+{
+    /// <summary>Reads the numbers at the two ends of a line into a list and gives back the rest as a title to compare: letters in lower case, parted by single blanks.</summary>
+    public static string Parse(ReadOnlySpan<char> line, List<NumberReading> numbers) => Comparable(Split(line, numbers));
+
+    /// <summary>The title in a running head as printed, without the page number.</summary>
+    public static string PrintedTitle(ReadOnlySpan<char> line) => Split(line, []).ToString();
+
+    private static ReadOnlySpan<char> Split(ReadOnlySpan<char> line, List<NumberReading> numbers)
+    {
+        ReadOnlySpan<char> title = TrimDecoration(line);
+        ReadOnlySpan<char> first = title[..TokenEnd(title)];
+        if (ReadInto(numbers, first))
+        {
+            title = TrimDecoration(title[first.Length..]);
+        }
+        else
+        {
+            title = title[ReadGlued(numbers, first)..];
+        }
+
+        ReadOnlySpan<char> last = title[TokenStart(title)..];
+        return ReadInto(numbers, last) ? TrimDecoration(title[..^last.Length]) : title;
+    }
+
+    /// <summary>How much a line looks like a running head or foot by itself, from 0 to 1.</summary>
+    public static float Shape(PageLine line, string title, int typicalWidth)
+    {
+        ReadOnlySpan<char> text = line.Text;
+        if (title.Length == 0)
+        {
+            return 0.9f;
+        }
+
+        if (text.IndexOfAny('{', '}', '|') >= 0)
+        {
+            return 0.85f;
+        }
+
+        int capitalised = 0;
+        int words = 0;
+        bool isAllCapitals = true;
+        bool atWordStart = true;
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                words += atWordStart ? 1 : 0;
+                capitalised += atWordStart && char.IsUpper(c) ? 1 : 0;
+                isAllCapitals &= !char.IsLower(c);
+            }
+
+            atWordStart = c == ' ';
+        }
+
+        if (isAllCapitals)
+        {
+            return 0.8f;
+        }
+
+        if (char.IsLower(FirstLetter(text)))
+        {
+            return 0.1f;
+        }
+
+        bool isShort = typicalWidth == 0 || text.Length < 0.75 * typicalWidth;
+        bool isTitle = words > 0 && capitalised * 2 >= words;
+        return isShort && isTitle ? 0.6f : isShort ? 0.3f : 0.15f;
+    }
+
+    private static char FirstLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return c;
+            }
+        }
+
+        return '\0';
+    }
+
+    private static bool ReadInto(List<NumberReading> numbers, ReadOnlySpan<char> token)
+    {
+        if (NumberToken.Read(token) is not { } reading)
+        {
+            return false;
+        }
+
+        numbers.Add(reading);
+        return true;
+    }
+
+    /// <summary>Reads <c>146History</c>, digits that touch a capital, and tells how many digits there are.</summary>
+    private static int ReadGlued(List<NumberReading> numbers, ReadOnlySpan<char> token)
+    {
+        int digits = 0;
+        while (digits < token.Length && char.IsAsciiDigit(token[digits]))
+        {
+            digits++;
+        }
+
+        bool isGlued = digits > 0 && digits + 1 < token.Length && char.IsUpper(token[digits]) && ReadInto(numbers, token[..digits]);
+        return isGlued ? digits : 0;
+    }
+
+    private static int TokenEnd(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && !IsDecoration(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int TokenStart(ReadOnlySpan<char> text)
+    {
+        int start = text.Length;
+        while (start > 0 && !IsDecoration(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static ReadOnlySpan<char> TrimDecoration(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        while (start < text.Length && IsDecorationOrStop(text[start]))
+        {
+            start++;
+        }
+
+        int end = text.Length;
+        while (end > start && IsDecorationOrStop(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+
+    private static bool IsDecoration(char c) =>
+        Characters.IsBlank(c) || Characters.IsDash(c) || c is '-' or '[' or ']' or '(' or ')' or '{' or '}' or '|' or '*' or '~' or '_' or '=' or '\u2022' or '\u00B7' or '\u25A0' or '/' or '\\';
+
+    private static bool IsDecorationOrStop(char c) => IsDecoration(c) || c is '.' or ',' or ':' or ';' or '\'' or '"';
+
+    private static string Comparable(ReadOnlySpan<char> text)
+    {
+        StringBuilder title = new(text.Length);
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                title.Append(char.ToLowerInvariant(c));
+            }
+            else if (title.Length > 0 && title[^1] != ' ')
+            {
+                title.Append(' ');
+            }
+        }
+
+        return title.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,37 @@
+namespace QuestSearch.Reading;
+
+/// <summary>How high a heading stands: parts above chapters, chapters above plain headings.</summary>
+internal static class HeadingRank
+{
+    public const int Part = 1;
+    public const int Chapter = 2;
+    public const int Plain = 3;
+
+    private static readonly string[] PartWords = ["book", "part", "volume"];
+    private static readonly string[] ChapterWords = ["chapter", "lecture", "essay", "letter", "section", "preface", "introduction", "appendix", "contents", "index", "notes", "footnotes"];
+
+    public static int Of(ReadOnlySpan<char> heading)
+    {
+        int end = heading.IndexOfAny(" .,:\u2014");
+        ReadOnlySpan<char> first = end < 0 ? heading : heading[..end];
+        if (IsOneOf(first, PartWords))
+        {
+            return Part;
+        }
+
+        return IsOneOf(first, ChapterWords) || RomanNumerals.Parse(first) > 0 ? Chapter : Plain;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (string candidate in words)
+        {
+            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
