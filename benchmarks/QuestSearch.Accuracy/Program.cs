@@ -1,14 +1,15 @@
 // Answers the questions of gold files, for their scorers to mark.
-// Usage: QuestSearch.Accuracy MODE GOLD PREDICTIONS
+// Usage: QuestSearch.Accuracy MODE GOLD [PREDICTIONS]; without the last, predictions go to standard output.
 using QuestSearch.Accuracy;
 
 IMode[] modes =
 [
+    new StemsMode(),
 ];
 
-if (args is not [var name, var goldPath, var predictionsPath] || Array.Find(modes, mode => mode.Name == name) is not { } chosen)
+if (args is not [var name, var goldPath, .. { Length: <= 1 } rest] || Array.Find(modes, mode => mode.Name == name) is not { } chosen)
 {
-    Console.Error.WriteLine("usage: QuestSearch.Accuracy MODE GOLD PREDICTIONS");
+    Console.Error.WriteLine("usage: QuestSearch.Accuracy MODE GOLD [PREDICTIONS]");
     foreach (IMode mode in modes)
     {
         Console.Error.WriteLine($"  {mode.Name,-10} {mode.Description}");
@@ -18,6 +19,6 @@ if (args is not [var name, var goldPath, var predictionsPath] || Array.Find(mode
 }
 
 using FileStream gold = File.OpenRead(goldPath);
-using FileStream predictions = File.Create(predictionsPath);
+using Stream predictions = rest is [var path] ? File.Create(path) : Console.OpenStandardOutput();
 chosen.Run(gold, predictions);
 return 0;

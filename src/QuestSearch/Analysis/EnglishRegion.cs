@@ -38,9 +38,12 @@ internal readonly record struct EnglishRegion(string Beginning, string Substitut
         return false;
     }
 
-    /// <summary>Puts the beginning back; <see langword="null"/> when the stemmer cut into the substitute.</summary>
-    public string? Restore(string stem) =>
-        stem.StartsWith(Substitute, StringComparison.Ordinal) ? string.Concat(Beginning, stem.AsSpan(Substitute.Length)) : null;
+    /// <summary>Puts the beginning back into a stem, less the letters that the stemmer took off its substitute.</summary>
+    public string Restore(string stem)
+    {
+        int lost = Math.Max(0, Substitute.Length - stem.Length);
+        return string.Concat(Beginning.AsSpan(0, Beginning.Length - lost), stem.AsSpan(Substitute.Length - lost));
+    }
 
     /// <summary>The start of the first region by the general rule: after the first consonant that follows a vowel; the length of the word when there is none.</summary>
     public static int StartOfFirst(ReadOnlySpan<char> word)

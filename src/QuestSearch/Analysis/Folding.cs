@@ -6,7 +6,8 @@ namespace QuestSearch.Analysis;
 
 /// <summary>
 /// Folds words so that spellings which differ in case, accents, ligatures or the form of letters and digits become equal: lower case, accents removed, "æ" to "ae",
-/// "ß" to "ss", long s to "s", digits of any script to "0" to "9". Other characters stay. Folding what is folded changes nothing.
+/// "ß" to "ss", long s to "s", digits of any script to "0" to "9". Other characters stay, except U+FFFE and U+FFFF, which stand for no character and go. Folding what is
+/// folded changes nothing.
 /// </summary>
 internal static class Folding
 {
@@ -70,7 +71,7 @@ internal static class Folding
 
     private static char FoldOne(char character)
     {
-        if (IsAccent(character))
+        if (IsAccent(character) || character is Dropped or SpeltOut)
         {
             return Dropped;
         }

@@ -13,7 +13,7 @@ internal sealed class IndexTokenStream : TokenStream
     private readonly TextAnalyzer _analyzer;
     private readonly TokenList _tokens = new();
     private readonly List<PlacedWord> _words = [];
-    private readonly ICharTermAttribute _term;
+    private readonly EncodedTermAttribute _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private readonly IOffsetAttribute _offset;
     private int _next;
@@ -23,7 +23,7 @@ internal sealed class IndexTokenStream : TokenStream
     public IndexTokenStream(TextAnalyzer analyzer)
     {
         _analyzer = analyzer;
-        _term = AddAttribute<ICharTermAttribute>();
+        AddAttributeImpl(_term);
         _increment = AddAttribute<IPositionIncrementAttribute>();
         _offset = AddAttribute<IOffsetAttribute>();
     }
@@ -54,16 +54,16 @@ internal sealed class IndexTokenStream : TokenStream
         _isStemNext = false;
     }
 
+    /// <summary>Moves to the next term. Every attribute is set anew, so that none has to be cleared.</summary>
     public override bool IncrementToken()
     {
-        ClearAttributes();
         if (_next == _words.Count)
         {
             return false;
         }
 
         PlacedWord word = _words[_next];
-        _term.Append(_isStemNext ? word.Forms.StemTerm : word.Forms.ExactTerm);
+        _term.SetTerm(_isStemNext ? word.Forms.StemTermBytes : word.Forms.ExactTermBytes);
         _increment.PositionIncrement = word.Position - _position;
         _offset.SetOffset(word.Start, word.End);
         _position = word.Position;

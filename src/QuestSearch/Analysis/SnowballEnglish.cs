@@ -27,7 +27,7 @@ internal sealed class SnowballEnglish
         }
 
         string stem = EnglishRegion.TryShorten(word, out string? shortened, out EnglishRegion region)
-            ? region.Restore(_stemmerOf2011.Stem(shortened)) ?? _stemmerOf2011.Stem(word)
+            ? region.Restore(_stemmerOf2011.Stem(shortened))
             : _stemmerOf2011.Stem(word);
         return EnglishEndings.IsPersonOfAScience(singular, stem) ? stem[..^"ist".Length] : stem;
     }

@@ -1,48 +1,47 @@
 namespace QuestSearch.Analysis;
 
-/// <summary>Takes from a word what a reader does not see or tell apart: characters without width, kinds of apostrophe and hyphen, accents apart from their letter.</summary>
+/// <summary>Takes from a word what a reader does not see or tell apart: characters without width, kinds of apostrophe and hyphen, accents apart from their letter, the point between an acronym and a hyphen.</summary>
 internal static class Surface
 {
-    /// <summary>The word as printed, in at most <see cref="Tokenizer.MaximumLength"/> code units.</summary>
+    /// <summary>The word as printed, cut to <see cref="Tokenizer.MaximumLength"/> code units, which only a word with heaped-up accents exceeds.</summary>
     public static string Of(ReadOnlySpan<char> word)
     {
-        Span<char> buffer = stackalloc char[Tokenizer.MaximumLength];
+        Span<char> surface = stackalloc char[Tokenizer.MaximumLength];
         int length = 0;
-        int i = 0;
-        while (i < word.Length)
+        int width;
+        for (int i = 0; i < word.Length; i += width)
         {
-            CharacterClass found = CharacterClasses.At(word, i, out int width);
-            if (found == CharacterClass.Mark && length > 0 && AccentedLetters.TryCompose(buffer[length - 1], word[i], out char composed))
+            CharacterClass found = CharacterClasses.At(word, i, out width);
+            if (length + width > surface.Length)
             {
-                buffer[length - 1] = composed;
-            }
-            else if (found != CharacterClass.Ignorable)
-            {
-                if (length + width > buffer.Length)
-                {
-                    break;
-                }
-
-                Write(word.Slice(i, width), found, buffer[length..]);
-                length += width;
+                break;
             }
 
-            i += width;
+            length = Append(word.Slice(i, width), found, surface, length);
         }
 
-        return new string(buffer[..length]);
+        return new string(surface[..length]);
     }
 
-    private static void Write(ReadOnlySpan<char> character, CharacterClass found, Span<char> buffer)
+    private static int Append(ReadOnlySpan<char> character, CharacterClass found, Span<char> surface, int length)
     {
-        character.CopyTo(buffer);
-        if (found == CharacterClass.Apostrophe)
+        switch (found)
         {
-            buffer[0] = '\'';
-        }
-        else if (found == CharacterClass.Hyphen)
-        {
-            buffer[0] = '-';
+            case CharacterClass.Ignorable:
+                return length;
+            case CharacterClass.Apostrophe:
+                surface[length] = '\'';
+                return length + 1;
+            case CharacterClass.Hyphen:
+                int end = length > 0 && surface[length - 1] == '.' ? length - 1 : length;
+                surface[end] = '-';
+                return end + 1;
+            case CharacterClass.Mark when length > 0 && AccentedLetters.TryCompose(surface[length - 1], character[0], out char composed):
+                surface[length - 1] = composed;
+                return length;
+            default:
+                character.CopyTo(surface[length..]);
+                return length + character.Length;
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class TextAnalyzer
 
     private string StemOfPart(string surface, string folded)
     {
-        bool isAcronymOrNumber = folded.Contains('.', StringComparison.Ordinal) || char.IsAsciiDigit(folded[^1]);
+        bool isAcronymOrNumber = folded.Contains('.', StringComparison.Ordinal) || folded is [.., >= '0' and <= '9'];
         string stem = isAcronymOrNumber ? folded : _language.Stem(surface, folded);
         return stem.Length == 0 ? folded : stem;
     }

@@ -30,6 +30,27 @@ internal sealed class TokenList
         Insert(firstPart + 1, new Token(first.Start, _tokens[Count - 1].End, first.Position, Count - firstPart));
     }
 
+    /// <summary>The index of the first token that starts at a character or after it; <see cref="Count"/> when there is none.</summary>
+    public int FirstStartingAt(int start)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_tokens[middle].Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     private void Insert(int index, Token token)
     {
         if (Count == _tokens.Length)

@@ -55,15 +55,8 @@ internal ref struct Tokenizer
         int firstPart = _tokens.Count;
         ReadWord();
         int parts = 1;
-        while (IsAt(CharacterClass.Hyphen))
+        while (ReadHyphen())
         {
-            _next++;
-            SkipIgnorable();
-            if (!IsAtWordStart(_next))
-            {
-                break;
-            }
-
             ReadWord();
             parts++;
         }
@@ -72,6 +65,21 @@ internal ref struct Tokenizer
         {
             _tokens.AddCompound(firstPart);
         }
+    }
+
+    /// <summary>Passes a hyphen between two words, and before it the last point of an acronym.</summary>
+    private bool ReadHyphen()
+    {
+        int hyphen = Acronym.EndsAt(_text, _wordStart, _next) ? _next + 1 : _next;
+        if (hyphen >= _text.Length || CharacterClasses.Of(_text[hyphen]) != CharacterClass.Hyphen)
+        {
+            return false;
+        }
+
+        int word = AfterIgnorable(hyphen + 1);
+        bool joins = IsAtWordStart(word);
+        _next = joins ? word : _next;
+        return joins;
     }
 
     private void ReadWord()
@@ -128,7 +136,7 @@ internal ref struct Tokenizer
     {
         char character = _text[_next];
         bool joins = CharacterClasses.Of(character) == CharacterClass.Apostrophe
-            ? IsAtWordStart(_next + 1)
+            ? IsAtWordStart(AfterIgnorable(_next + 1))
             : NumberPunctuation.Joins(_text, _wordStart, _next) || Acronym.Joins(_text, _wordStart, _next);
         if (joins)
         {
@@ -139,16 +147,16 @@ internal ref struct Tokenizer
         return joins;
     }
 
-    private readonly bool IsAt(CharacterClass sought) => _next < _text.Length && CharacterClasses.Of(_text[_next]) == sought;
-
     private readonly bool IsAtWordStart(int index) =>
         index < _text.Length && CharacterClasses.At(_text, index, out _) is CharacterClass.Letter or CharacterClass.Digit;
 
-    private void SkipIgnorable()
+    private readonly int AfterIgnorable(int index)
     {
-        while (_next < _text.Length && CharacterClasses.At(_text, _next, out int length) == CharacterClass.Ignorable)
+        while (index < _text.Length && CharacterClasses.At(_text, index, out int length) == CharacterClass.Ignorable)
         {
-            _next += length;
+            index += length;
         }
+
+        return index;
     }
 }

@@ -31,16 +31,15 @@ internal static class VariantPlacement
 
     private static bool TryFindWord(TokenList tokens, TextSpan span, out Token first, out Token last)
     {
-        first = default;
-        last = default;
-        bool isFound = false;
-        foreach (Token token in tokens.Items)
+        int index = tokens.FirstStartingAt(span.Start);
+        bool isFound = index < tokens.Count && tokens[index].End <= span.End;
+        first = isFound ? tokens[index] : default;
+        last = first;
+        for (; index < tokens.Count && tokens[index].Start < span.End; index++)
         {
-            if (span.Start <= token.Start && token.End <= span.End)
+            if (tokens[index].End <= span.End)
             {
-                first = isFound ? first : token;
-                last = token;
-                isFound = true;
+                last = tokens[index];
             }
         }
 

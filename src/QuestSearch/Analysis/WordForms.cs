@@ -1,12 +1,38 @@
+using System.Text;
+
 namespace QuestSearch.Analysis;
 
 /// <summary>The forms of a word and the terms that the index holds for it. Immutable.</summary>
-/// <param name="Surface">The word as printed: without characters that have no width, with the plain apostrophe and hyphen, accents joined to their letters.</param>
-/// <param name="Folded">The surface in lower case without accents, see <see cref="Folding"/>; a number without the commas of its groups.</param>
-/// <param name="Stem">The stem, folded; of a compound, the stems of its parts joined by hyphens.</param>
-internal sealed record WordForms(string Surface, string Folded, string Stem)
+internal sealed class WordForms
 {
-    public string ExactTerm { get; } = IndexTerm.Exact(Folded, Surface);
+    private readonly byte[] _exactTerm;
+    private readonly byte[] _stemTerm;
 
-    public string StemTerm { get; } = IndexTerm.Stem(Stem);
+    public WordForms(string surface, string folded, string stem)
+    {
+        Surface = surface;
+        Folded = folded == surface ? surface : folded;
+        Stem = stem == folded ? Folded : stem;
+        _exactTerm = Encoding.UTF8.GetBytes(ExactTerm);
+        _stemTerm = Encoding.UTF8.GetBytes(StemTerm);
+    }
+
+    /// <summary>The word as printed: without characters that have no width, with the plain apostrophe and hyphen, accents joined to their letters.</summary>
+    public string Surface { get; }
+
+    /// <summary>The surface in lower case without accents, see <see cref="Folding"/>; a number without the commas of its groups.</summary>
+    public string Folded { get; }
+
+    /// <summary>The stem, folded; of a compound, the stems of its parts joined by hyphens.</summary>
+    public string Stem { get; }
+
+    public string ExactTerm => IndexTerm.Exact(Folded, Surface);
+
+    public string StemTerm => IndexTerm.Stem(Stem);
+
+    /// <summary>The exact term in UTF-8, as Lucene takes it in; not to be written to.</summary>
+    public byte[] ExactTermBytes => _exactTerm;
+
+    /// <summary>The stem term in UTF-8, as Lucene takes it in; not to be written to.</summary>
+    public byte[] StemTermBytes => _stemTerm;
 }

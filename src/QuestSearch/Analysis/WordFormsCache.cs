@@ -1,51 +1,73 @@
-using System.Collections.Concurrent;
+using System.Numerics;
 
 namespace QuestSearch.Analysis;
 
-/// <summary>Remembers the forms of words. When it is full it starts afresh, which costs little: the frequent words of a text are back at once.</summary>
-internal sealed class WordFormsCache
+/// <summary>
+/// Remembers the forms of words in a table of fixed size with a few places for each hash; a word that is asked for moves one place forward, a new one takes the last place.
+/// Safe for use by several threads without locks: a place holds an immutable entry, and an entry lost in a race is only made again.
+/// </summary>
+internal sealed class WordFormsCache(WordFormsCache.Analysis analyze)
 {
-    private const int Capacity = 50_000;
+    private const int Sets = 1 << 14;
+    private const int PlacesInSet = 4;
     private const int LongestRememberedWord = 64;
 
-    private readonly ConcurrentDictionary<string, WordForms> _forms = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, WordForms>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Analysis _analyze;
-    private int _count;
-
-    public WordFormsCache(Analysis analyze)
-    {
-        _analyze = analyze;
-        _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private readonly Entry?[] _entries = new Entry?[Sets * PlacesInSet];
 
     /// <summary>Makes the forms of a word.</summary>
     public delegate WordForms Analysis(ReadOnlySpan<char> word);
 
     public WordForms Get(ReadOnlySpan<char> word)
     {
-        if (_lookup.TryGetValue(word, out WordForms? known))
+        Span<Entry?> set = _entries.AsSpan((int)(Hash(word) % Sets) * PlacesInSet, PlacesInSet);
+        for (int i = 0; i < set.Length; i++)
         {
-            return known;
+            Entry? entry = set[i];
+            if (entry is null)
+            {
+                return Remember(word, ref set[i]);
+            }
+
+            if (word.SequenceEqual(entry.Word))
+            {
+                MoveForward(set, i, entry);
+                return entry.Forms;
+            }
         }
 
-        WordForms forms = _analyze(word);
+        return Remember(word, ref set[^1]);
+    }
+
+    private static void MoveForward(Span<Entry?> set, int place, Entry entry)
+    {
+        if (place > 0)
+        {
+            set[place] = set[place - 1];
+            set[place - 1] = entry;
+        }
+    }
+
+    private WordForms Remember(ReadOnlySpan<char> word, ref Entry? place)
+    {
+        WordForms forms = analyze(word);
         if (word.Length <= LongestRememberedWord)
         {
-            Remember(word, forms);
+            place = new Entry(word.SequenceEqual(forms.Surface) ? forms.Surface : word.ToString(), forms);
         }
 
         return forms;
     }
 
-    private void Remember(ReadOnlySpan<char> word, WordForms forms)
+    private static uint Hash(ReadOnlySpan<char> word)
     {
-        if (Interlocked.Increment(ref _count) > Capacity)
+        uint hash = (uint)word.Length;
+        foreach (char character in word)
         {
-            _forms.Clear();
-            Volatile.Write(ref _count, 0);
+            hash = (BitOperations.RotateLeft(hash, 5) ^ character) * 0x9E3779B1;
         }
 
-        _lookup.TryAdd(word, forms);
+        return hash ^ (hash >> 15);
     }
+
+    private sealed record Entry(string Word, WordForms Forms);
 }

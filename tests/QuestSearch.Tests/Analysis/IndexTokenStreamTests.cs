@@ -1,3 +1,4 @@
+using CsCheck;
 using Lucene.Net.Analysis.TokenAttributes;
 using QuestSearch.Analysis;
 using Xunit;
@@ -28,6 +29,24 @@ public sealed class IndexTokenStreamTests
             ["0 to", "0 =to", "1 recover", "1 =recov", "1 re", "1 =re", "1 re-cover", "1 =re-cover", "1 cover", "1 =cover", "2 it", "2 =it"],
             Terms("to recover it", new WordVariant(new TextSpan(3, 10), "re-cover")));
 
+    [Fact]
+    public void IncrementToken_AnyText_YieldsBothTermsOfEachTokenAtItsPosition() => AnyText.Odd.Sample(text =>
+    {
+        List<string> expected = [];
+        foreach (Token token in TextAnalyzer.Tokenize(text).Items)
+        {
+            WordForms forms = TextAnalyzer.For("english").FormsOf(token.In(text));
+            expected.Add($"{token.Position} {forms.ExactTerm}");
+            expected.Add($"{token.Position} ={forms.Stem}");
+        }
+
+        Assert.Equal(expected, Terms(text));
+    });
+
+    [Fact]
+    public void IncrementToken_VariantWithoutWord_IsPassedOver() =>
+        Assert.Equal(Terms("to recover"), Terms("to recover", new WordVariant(new TextSpan(2, 3), "re-cover")));
+
     private static List<string> Terms(string text, params WordVariant[] variants)
     {
         using IndexTokenStream stream = new(TextAnalyzer.For("english"));
@@ -38,7 +57,7 @@ public sealed class IndexTokenStreamTests
         while (stream.IncrementToken())
         {
             position += stream.GetAttribute<IPositionIncrementAttribute>().PositionIncrement;
-            terms.Add($"{position} {stream.GetAttribute<ICharTermAttribute>()}".Replace(IndexTerm.StemMarker, '='));
+            terms.Add($"{position} {stream.GetAttribute<ITermToBytesRefAttribute>().BytesRef.Utf8ToString()}".Replace(IndexTerm.StemMarker, '='));
         }
 
         return terms;

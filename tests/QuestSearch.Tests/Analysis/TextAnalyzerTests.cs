@@ -15,8 +15,16 @@ public sealed class TextAnalyzerTests
     [InlineData("300,000", "300,000", "300000", "300000")]
     [InlineData("Marxism‑Leninism", "Marxism-Leninism", "marxism-leninism", "marxism-lenin")]
     [InlineData("U.S", "U.S", "u.s", "u.s")]
-    public void FormsOf_Word_GivesSurfaceFoldAndStem(string word, string surface, string folded, string stem) =>
-        Assert.Equal(new WordForms(surface, folded, stem), English.FormsOf(word));
+    [InlineData("U.S.-China", "U.S-China", "u.s-china", "u.s-china")]
+    [InlineData("1920s", "1920s", "1920s", "1920s")]
+    [InlineData("--", "--", "--", "--")]
+    [InlineData("", "", "", "")]
+    public void FormsOf_Word_GivesSurfaceFoldAndStem(string word, string surface, string folded, string stem)
+    {
+        WordForms forms = English.FormsOf(word);
+
+        Assert.Equal((surface, folded, stem), (forms.Surface, forms.Folded, forms.Stem));
+    }
 
     [Theory]
     [InlineData("book", "book")]
@@ -38,6 +46,10 @@ public sealed class TextAnalyzerTests
 
         Assert.StartsWith("'klingon' is not a language that words can be stemmed in. Use one of english (en), german (de), ", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void FormsOf_MoreWordsThanRemembered_StaysRight() =>
+        Parallel.For(0, 300_000, number => Assert.Equal($"w{number}x", English.FormsOf($"W{number}x").Folded));
 
     [Fact]
     public void Fingerprint_OfLanguages_Differs() => Assert.NotEqual(English.Fingerprint, TextAnalyzer.For("german").Fingerprint);

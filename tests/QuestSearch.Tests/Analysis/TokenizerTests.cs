@@ -28,6 +28,8 @@ public sealed class TokenizerTests
     [InlineData("the U.S. Government", "the|U.S|Government")]
     [InlineData("e.g. in the U.S.S.R.", "e.g|in|the|U.S.S.R")]
     [InlineData("at the end.I saw", "at|the|end|I|saw")]
+    [InlineData("l’U.R.S.S. et", "l’U.R.S.S|et")]
+    [InlineData("U.S.-China trade", "U.S|U.S.-China|China|trade")]
     [InlineData("W. E. B. Du Bois", "W|E|B|Du|Bois")]
     public void Tokenize_Acronyms_AreOneWord(string text, string expected) => Assert.Equal(expected, Words(text));
 
@@ -51,6 +53,7 @@ public sealed class TokenizerTests
 
     [Theory]
     [InlineData("co\u00ADoperate", "co\u00ADoperate")]
+    [InlineData("don\u2060’\u2060t", "don\u2060’\u2060t")]
     [InlineData("\u2060word\uFEFF next", "word|next")]
     [InlineData("world\u200B-\u200Bhistoric", "world|world\u200B-\u200Bhistoric|historic")]
     public void Tokenize_CharactersWithoutWidth_ArePassedOver(string text, string expected) => Assert.Equal(expected, Words(text));
