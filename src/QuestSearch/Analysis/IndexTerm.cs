@@ -18,9 +18,6 @@ internal static class IndexTerm
     /// <summary>The term of a stem.</summary>
     public static string Stem(string stem) => StemMarker + stem;
 
-    /// <summary>What all exact terms of a folded word begin with, besides the one that is the folded word itself.</summary>
-    public static string SurfacePrefix(string folded) => folded + SurfaceMarker;
-
     /// <summary>Whether a term is the term of a stem.</summary>
     public static bool IsStem(ReadOnlySpan<char> term) => term is [StemMarker, ..];
 

@@ -63,7 +63,7 @@ internal sealed class IndexTokenStream : TokenStream
         }
 
         PlacedWord word = _words[_next];
-        _term.SetTerm(_isStemNext ? word.Forms.StemTermBytes : word.Forms.ExactTermBytes);
+        _term.Term = _isStemNext ? word.Forms.StemTermBytes : word.Forms.ExactTermBytes;
         _increment.PositionIncrement = word.Position - _position;
         _offset.SetOffset(word.Start, word.End);
         _position = word.Position;

@@ -104,20 +104,18 @@ internal ref struct Tokenizer
             if (found is CharacterClass.Letter or CharacterClass.Digit)
             {
                 CutLongWord(length);
-                _wordLength += length;
-                _wordEnd = _next + length;
             }
-            else if (found is CharacterClass.Mark)
-            {
-                _wordLength += length;
-                _wordEnd = _next + length;
-            }
-            else if (found is not CharacterClass.Ignorable)
+            else if (found is not (CharacterClass.Mark or CharacterClass.Ignorable))
             {
                 return;
             }
 
             _next += length;
+            if (found != CharacterClass.Ignorable)
+            {
+                _wordLength += length;
+                _wordEnd = _next;
+            }
         }
     }
 

@@ -5,16 +5,13 @@ namespace QuestSearch.Analysis;
 /// <summary>The forms of a word and the terms that the index holds for it. Immutable.</summary>
 internal sealed class WordForms
 {
-    private readonly byte[] _exactTerm;
-    private readonly byte[] _stemTerm;
-
     public WordForms(string surface, string folded, string stem)
     {
         Surface = surface;
         Folded = folded == surface ? surface : folded;
         Stem = stem == folded ? Folded : stem;
-        _exactTerm = Encoding.UTF8.GetBytes(ExactTerm);
-        _stemTerm = Encoding.UTF8.GetBytes(StemTerm);
+        ExactTermBytes = Encoding.UTF8.GetBytes(ExactTerm);
+        StemTermBytes = Encoding.UTF8.GetBytes(StemTerm);
     }
 
     /// <summary>The word as printed: without characters that have no width, with the plain apostrophe and hyphen, accents joined to their letters.</summary>
@@ -31,8 +28,8 @@ internal sealed class WordForms
     public string StemTerm => IndexTerm.Stem(Stem);
 
     /// <summary>The exact term in UTF-8, as Lucene takes it in; not to be written to.</summary>
-    public byte[] ExactTermBytes => _exactTerm;
+    public byte[] ExactTermBytes { get; }
 
     /// <summary>The stem term in UTF-8, as Lucene takes it in; not to be written to.</summary>
-    public byte[] StemTermBytes => _stemTerm;
+    public byte[] StemTermBytes { get; }
 }

@@ -52,12 +52,14 @@ public sealed class IndexTokenStreamTests
         using IndexTokenStream stream = new(TextAnalyzer.For("english"));
         stream.SetText(text, variants);
         stream.Reset();
+        ITermToBytesRefAttribute term = stream.GetAttribute<ITermToBytesRefAttribute>();
         List<string> terms = [];
         int position = -1;
         while (stream.IncrementToken())
         {
             position += stream.GetAttribute<IPositionIncrementAttribute>().PositionIncrement;
-            terms.Add($"{position} {stream.GetAttribute<ITermToBytesRefAttribute>().BytesRef.Utf8ToString()}".Replace(IndexTerm.StemMarker, '='));
+            term.FillBytesRef();
+            terms.Add($"{position} {term.BytesRef.Utf8ToString()}".Replace(IndexTerm.StemMarker, '='));
         }
 
         return terms;
