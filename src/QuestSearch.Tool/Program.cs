@@ -1,4 +1,4 @@
-using System.CommandLine;
+using QuestSearch.Tool;
 
-var root = new RootCommand("Citable full-text search in books.");
-return root.Parse(args).Invoke();
+using var terminal = Terminal.OfProcess();
+return QuestCommandLine.Run(args, terminal);

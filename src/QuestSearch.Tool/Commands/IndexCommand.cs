@@ -1,0 +1,30 @@
+using System.CommandLine;
+using QuestSearch.Tool.Text;
+
+namespace QuestSearch.Tool.Commands;
+
+/// <summary><c>quest index FILE… --into DIR</c>: adds books to an index, or puts them in the place of those of the same id.</summary>
+internal static class IndexCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> files = SharedArguments.Files();
+        Option<string> into = new("--into") { Description = "The folder of the index, which is made if there is none.", HelpName = "DIR", Required = true };
+        Option<SourceEncoding> encoding = SharedArguments.Encoding();
+        Command command = new("index", "Add books to an index; a book that is there already is replaced.") { files, into, encoding };
+        command.SetAction(parsed =>
+        {
+            string[] paths = parsed.GetRequiredValue(files);
+            IEnumerable<Book> books = SharedArguments.Sources(parsed.GetValue(encoding)).Read(paths);
+            using QuestIndex index = OpenOrCreate(parsed.GetRequiredValue(into));
+            ProgressBar.Run(terminal.Progress, paths.Length, progress => index.Replace(books, progress, CancellationToken.None));
+            index.Commit();
+            terminal.Output.WriteLine($"{Counted.Of(paths.Length, "book")} indexed; the index holds {Counted.Of(index.Books.Count, "book")}, {Counted.Of(index.GetStatistics().SentenceCount, "sentence")}.");
+            return 0;
+        });
+        return command;
+    }
+
+    private static QuestIndex OpenOrCreate(string folder) =>
+        Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? QuestIndex.Open(folder) : QuestIndex.Create(folder);
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+using QuestSearch.Tool.Text;
+
+namespace QuestSearch.Tool.Commands;
+
+/// <summary><c>quest info DIR</c>: tells what an index holds.</summary>
+internal static class InfoCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> folder = SharedArguments.IndexFolder();
+        Command command = new("info", "Tell what an index holds.") { folder };
+        command.SetAction(parsed =>
+        {
+            using QuestIndex index = QuestIndex.Open(parsed.GetRequiredValue(folder));
+            new IndexText(terminal.Text).Write(index.GetStatistics(), index.Books);
+            return 0;
+        });
+        return command;
+    }
+}

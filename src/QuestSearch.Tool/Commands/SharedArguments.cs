@@ -1,0 +1,61 @@
+using System.CommandLine;
+
+namespace QuestSearch.Tool.Commands;
+
+/// <summary>The arguments and options that several commands have.</summary>
+internal static class SharedArguments
+{
+    public static Argument<string[]> Files()
+    {
+        Argument<string[]> argument = new("FILE")
+        {
+            Description = "Text files, each a book whose pages are parted by form feeds, or folders, each a book with one .txt file a page.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        RefuseOptions(argument);
+        return argument;
+    }
+
+    public static Argument<string> IndexFolder() => new("DIR") { Description = "The folder of an index." };
+
+    public static Option<bool> Json() => new("--json") { Description = "Write JSON Lines; docs/tool.md has the schema." };
+
+    public static Option<SourceEncoding> Encoding() => Choice("--encoding", "How the files are encoded.", new Dictionary<string, SourceEncoding>
+    {
+        ["detect"] = SourceEncoding.Detect,
+        ["utf-8"] = SourceEncoding.Utf8,
+        ["utf-16le"] = SourceEncoding.Utf16LittleEndian,
+        ["utf-16be"] = SourceEncoding.Utf16BigEndian,
+        ["windows-1252"] = SourceEncoding.Windows1252,
+    });
+
+    /// <summary>Makes an option that takes one of a few names; the default is that of the enumeration.</summary>
+    public static Option<T> Choice<T>(string name, string description, IReadOnlyDictionary<string, T> values)
+        where T : struct, Enum => new(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', values.Keys),
+            DefaultValueFactory = _ => default,
+            CustomParser = result =>
+            {
+                string given = result.Tokens[0].Value;
+                if (!values.TryGetValue(given, out T value))
+                {
+                    result.AddError($"{name} must be one of {string.Join(", ", values.Keys)}, not '{given}'.");
+                }
+
+                return value;
+            },
+        };
+
+    /// <summary>Refuses misspelt options, which would be taken for values of an argument that takes many.</summary>
+    public static void RefuseOptions(Argument argument) => argument.Validators.Add(result =>
+    {
+        if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+        {
+            result.AddError($"There is no option '{option.Value}'.");
+        }
+    });
+
+    public static BookSources Sources(SourceEncoding encoding) => new(new PlainTextReader(new PlainTextReaderOptions { Encoding = encoding }));
+}
