@@ -1,6 +1,6 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace QuestSearch.Indexing;
 
