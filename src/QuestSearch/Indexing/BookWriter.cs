@@ -1,71 +1,47 @@
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 using QuestSearch.Analysis;
 using LuceneVersion = Lucene.Net.Util.LuceneVersion;
 
 namespace QuestSearch.Indexing;
 
-/// <summary>The one writer of an index, which holds its lock until disposed. For one thread at a time, but for <see cref="OpenReader"/>.</summary>
+/// <summary>The one writer of an index, which holds its lock until disposed. For one thread at a time, but for <see cref="ReopenReader"/> and <see cref="HasFailed"/>.</summary>
 internal sealed class BookWriter : IDisposable
 {
     private readonly IndexStorage _storage;
     private readonly IndexWriter _writer;
-    private readonly MergeScheduler _merges;
     private readonly DocumentMaker _documents;
     private readonly HashSet<string> _ids = [];
+    private volatile bool _hasFailed;
 
-    private BookWriter(IndexStorage storage, OpenMode mode, TextAnalyzer analyzer, IndexOptions options)
+    private BookWriter(IndexStorage storage, IndexWriter writer, TextAnalyzer analyzer)
     {
         _storage = storage;
+        _writer = writer;
         _documents = new DocumentMaker(analyzer);
-        _merges = new MergeScheduler();
-        IndexWriterConfig configuration = new(LuceneVersion.LUCENE_48, analyzer: null)
-        {
-            OpenMode = mode,
-            Similarity = Ranking.Similarity,
-            RAMBufferSizeMB = options.WriteBufferMegabytes,
-            MergeScheduler = _merges,
-            WriteLockTimeout = 0,
-        };
-        try
-        {
-            _writer = new IndexWriter(storage.Directory, configuration);
-        }
-        catch (LockObtainFailedException exception) when (storage.Path is { } path)
-        {
-            throw new IndexLockedException(path, WriterIdentity.ReadFrom(path), exception);
-        }
-
-        if (storage.Path is { } folder)
-        {
-            WriterIdentity.Current().WriteTo(folder);
-        }
     }
 
-    /// <summary>Gets a value indicating whether a write went wrong, so that the state of what is not committed is unknown and the writer must be disposed.</summary>
-    public bool HasFailed { get; private set; }
+    /// <summary>Gets a value indicating whether a write went wrong, so that what is not committed may be lost in part and the writer must be disposed.</summary>
+    public bool HasFailed => _hasFailed;
 
     /// <summary>Makes a new index with a first, empty commit.</summary>
-    public static BookWriter Create(IndexStorage storage, TextAnalyzer analyzer, IndexOptions options)
-    {
-        BookWriter writer = new(storage, OpenMode.CREATE, analyzer, options);
-        writer._writer.SetCommitData(IndexFormat.Of(analyzer).ToCommit());
-        writer.Commit();
-        return writer;
-    }
+    public static BookWriter Create(IndexStorage storage, TextAnalyzer analyzer, IndexOptions options) =>
+        Open(storage, OpenMode.CREATE, analyzer, options, writer =>
+        {
+            writer._writer.SetCommitData(IndexFormat.Of(analyzer).ToCommit());
+            writer._writer.Commit();
+        });
 
     /// <summary>Takes the lock and goes on from the last commit.</summary>
-    public static BookWriter Open(IndexStorage storage, TextAnalyzer analyzer, IndexOptions options)
-    {
-        BookWriter writer = new(storage, OpenMode.APPEND, analyzer, options);
-        using DirectoryReader reader = writer.OpenReader();
-        foreach (AtomicReaderContext leaf in reader.Leaves)
+    public static BookWriter Open(IndexStorage storage, TextAnalyzer analyzer, IndexOptions options) =>
+        Open(storage, OpenMode.APPEND, analyzer, options, writer =>
         {
-            writer._ids.UnionWith(SegmentBooks.Load(leaf.AtomicReader).LiveIds(leaf.AtomicReader));
-        }
-
-        return writer;
-    }
+            storage.Expect(IndexFormat.Of(analyzer), writer._writer.CommitData);
+            using DirectoryReader reader = DirectoryReader.Open(writer._writer, applyAllDeletes: true);
+            foreach (AtomicReaderContext leaf in reader.Leaves)
+            {
+                writer._ids.UnionWith(SegmentBooks.Load(leaf.AtomicReader).LiveIds(leaf.AtomicReader));
+            }
+        });
 
     public bool Contains(string id) => _ids.Contains(id);
 
@@ -75,59 +51,72 @@ internal sealed class BookWriter : IDisposable
         BookBlock block = new(book, sentences, _documents, reached);
         try
         {
-            _merges.ThrowIfFailed();
             _writer.UpdateDocuments(new Term(FieldNames.Book, book.Id), block);
         }
         catch (Exception exception)
         {
-            HasFailed = exception != block.Interruption;
+            _hasFailed = exception != block.Interruption;
             throw;
         }
 
         _ids.Add(book.Id);
     }
 
-    public bool Remove(string id)
+    public bool Remove(string id) => _ids.Contains(id) && FailOnException(() =>
     {
-        if (!_ids.Contains(id))
-        {
-            return false;
-        }
-
-        FailOnException(() => _writer.DeleteDocuments(new Term(FieldNames.Book, id)));
+        _writer.DeleteDocuments(new Term(FieldNames.Book, id));
         return _ids.Remove(id);
-    }
+    });
 
-    public void Commit() => FailOnException(_writer.Commit);
-
-    /// <summary>Opens a reader that sees everything written so far.</summary>
-    public DirectoryReader OpenReader() => DirectoryReader.Open(_writer, applyAllDeletes: true);
+    public void Commit() => FailOnException(() =>
+    {
+        _writer.Commit();
+        return true;
+    });
 
     /// <summary>Opens a reader that sees everything written so far and shares what it can with an older one; none when nothing changed.</summary>
-    public DirectoryReader? ReopenReader(DirectoryReader older) => DirectoryReader.OpenIfChanged(older, _writer, applyAllDeletes: true);
+    public DirectoryReader? ReopenReader(DirectoryReader older) =>
+        FailOnException(() => DirectoryReader.OpenIfChanged(older, _writer, applyAllDeletes: true));
 
     /// <summary>Discards what was not committed and gives the lock back.</summary>
     public void Dispose()
     {
-        if (_storage.Path is { } folder)
-        {
-            WriterIdentity.RemoveFrom(folder);
-        }
-
-        _writer.Rollback();
+        _storage.Unlock(_writer.Rollback);
         _documents.Dispose();
     }
 
-    private void FailOnException(Action write)
+    private static BookWriter Open(IndexStorage storage, OpenMode mode, TextAnalyzer analyzer, IndexOptions options, Action<BookWriter> prepare)
     {
+        IndexWriterConfig configuration = new(LuceneVersion.LUCENE_48, analyzer: null)
+        {
+            OpenMode = mode,
+            Similarity = Ranking.Similarity,
+            RAMBufferSizeMB = options.WriteBufferMegabytes,
+            MergeScheduler = new MergeScheduler(),
+            WriteLockTimeout = 0,
+        };
+        BookWriter writer = new(storage, storage.Lock(() => new IndexWriter(storage.Directory, configuration)), analyzer);
         try
         {
-            _merges.ThrowIfFailed();
-            write();
+            prepare(writer);
+            return writer;
         }
         catch
         {
-            HasFailed = true;
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    private TResult FailOnException<TResult>(Func<TResult> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch
+        {
+            _hasFailed = true;
             throw;
         }
     }

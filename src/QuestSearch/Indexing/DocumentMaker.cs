@@ -8,6 +8,9 @@ namespace QuestSearch.Indexing;
 /// <summary>Turns records into Lucene documents. All documents share one set of fields, so each must be consumed before the next is made.</summary>
 internal sealed class DocumentMaker : IDisposable
 {
+    /// <summary>Lucene refuses terms beyond 32,766 bytes; what is longer than this is no label that anybody asks for.</summary>
+    private const int LongestLabel = 1000;
+
     private static readonly FieldType TextType = MakeTextType();
 
     private readonly StringField _book = new(FieldNames.Book, string.Empty, Field.Store.NO);
@@ -58,7 +61,7 @@ internal sealed class DocumentMaker : IDisposable
         if (sentence.Flow.NoteReferences.Count > 0)
         {
             _document.Add(_carriesNote);
-            foreach (NoteReference reference in sentence.Flow.NoteReferences)
+            foreach (NoteReference reference in sentence.Flow.NoteReferences.Where(reference => reference.Label.Length <= LongestLabel))
             {
                 _document.Add(new StringField(FieldNames.CarriedNote, reference.Label, Field.Store.NO));
             }

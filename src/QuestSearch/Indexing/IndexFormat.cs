@@ -15,16 +15,16 @@ internal sealed record IndexFormat(int Version, string Language, string Analysis
 
     public static IndexFormat Of(TextAnalyzer analyzer) => new(CurrentVersion, analyzer.Language, analyzer.Fingerprint);
 
-    /// <summary>The fingerprint of this library's analysis of a language; none when it has no such language.</summary>
-    public static string AnalysisOf(string language)
+    /// <summary>The form that this library gives to an index of a language; none when it does not know the language.</summary>
+    public static IndexFormat? OfLanguage(string language)
     {
         try
         {
-            return TextAnalyzer.For(language).Fingerprint;
+            return Of(TextAnalyzer.For(language));
         }
         catch (ArgumentException)
         {
-            return "none of this language";
+            return null;
         }
     }
 

@@ -5,8 +5,8 @@ namespace QuestSearch;
 /// <summary>An index is being written by another process or by another instance of this one. One may write at a time; any number may read.</summary>
 public sealed class IndexLockedException : IOException
 {
-    internal IndexLockedException(string path, WriterIdentity? holder, Exception innerException)
-        : base(Describe(path, holder), innerException)
+    internal IndexLockedException(string name, WriterIdentity? holder, Exception innerException)
+        : base(Describe(name, holder), innerException)
     {
         ProcessId = holder?.ProcessId;
         MachineName = holder?.MachineName;
@@ -22,7 +22,7 @@ public sealed class IndexLockedException : IOException
     /// <summary>Gets the time, in UTC, at which it began to write; <see langword="null"/> when it left no word of itself.</summary>
     public DateTimeOffset? Since { get; }
 
-    private static string Describe(string path, WriterIdentity? holder)
+    private static string Describe(string name, WriterIdentity? holder)
     {
         string who = holder switch
         {
@@ -30,6 +30,6 @@ public sealed class IndexLockedException : IOException
             { IsThisProcess: true } => $"another QuestIndex of this process ({holder.ProcessId}), since {holder.Since:u}",
             _ => $"process {holder.ProcessId} on {holder.MachineName}, since {holder.Since:u}",
         };
-        return $"The index '{path}' is being written by {who}. Only one may write at a time: dispose that index or end that process, then try again. Reading is possible meanwhile.";
+        return $"{name} is being written by {who}. Only one may write at a time: dispose that index or end that process, then try again. Reading is possible meanwhile.";
     }
 }

@@ -4,11 +4,9 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace QuestSearch.Indexing;
 
-/// <summary>Where the files of an index lie: in memory or in a folder.</summary>
-internal sealed class IndexStorage : IDisposable
+/// <summary>Where the files of an index lie: in memory or in a folder. Says what is wrong when they cannot be read or written.</summary>
+internal sealed partial class IndexStorage : IDisposable
 {
-    private const string Remedy = "Put the folder back from a copy, or delete it and index the books again.";
-
     private IndexStorage(Directory directory, string? path)
     {
         Directory = directory;
@@ -25,6 +23,7 @@ internal sealed class IndexStorage : IDisposable
 
     public static IndexStorage InMemory() => new(new RAMDirectory(), path: null);
 
+    /// <summary>Makes a folder for a new index, unless there is an empty one.</summary>
     public static IndexStorage NewFolder(string path)
     {
         string folder = System.IO.Path.GetFullPath(path);
@@ -33,18 +32,14 @@ internal sealed class IndexStorage : IDisposable
             throw new IOException($"An index cannot be created at '{folder}': a file of this name exists.");
         }
 
-        string? foreign = System.IO.Directory.Exists(folder)
-            ? System.IO.Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(entry => !IsLeftByWriter(entry))
-            : null;
-        if (foreign is not null)
-        {
-            throw DirectoryReader.IndexExists(new SimpleFSDirectory(folder))
-                ? new IOException($"An index exists at '{folder}' already. Open it with QuestIndex.Open, or choose another folder.")
-                : new IOException($"An index cannot be created at '{folder}': the folder is not empty, it holds '{System.IO.Path.GetFileName(foreign)}'. Choose a new or empty folder.");
-        }
-
         System.IO.Directory.CreateDirectory(folder);
-        return OnDisk(folder);
+        string? foreign = System.IO.Directory.EnumerateFileSystemEntries(folder).Select(System.IO.Path.GetFileName).FirstOrDefault(name => !IsLeftByLock(name));
+        return foreign switch
+        {
+            null => OnDisk(folder),
+            _ when HoldsIndex(folder) => throw new IOException($"An index exists at '{folder}' already. Open it with QuestIndex.Open, or choose another folder."),
+            _ => throw new IOException($"An index cannot be created at '{folder}': the folder is not empty, it holds '{foreign}'. Choose a new or an empty folder."),
+        };
     }
 
     public static IndexStorage ExistingFolder(string path)
@@ -53,58 +48,24 @@ internal sealed class IndexStorage : IDisposable
         if (!System.IO.Directory.Exists(folder))
         {
             throw new IndexNotFoundException(File.Exists(folder)
-                ? $"'{folder}' is a file; an index is a folder."
+                ? $"There is no index at '{folder}': it is a file, and an index is a folder."
                 : $"There is no index at '{folder}': the folder does not exist. Create one with QuestIndex.Create.");
         }
 
         return OnDisk(folder);
     }
 
-    /// <summary>Reads what form the index of a commit has.</summary>
-    /// <exception cref="IndexFormatException">It is not the form that this library reads.</exception>
-    public IndexFormat FormatOf(IndexCommit commit)
-    {
-        IndexFormat found = IndexFormat.FromCommit(commit.UserData)
-            ?? throw new IndexFormatException($"{Name} was not made by QuestSearch. Choose another folder.");
-        if (found.Version != IndexFormat.CurrentVersion)
-        {
-            throw new IndexFormatException($"{Name} has format {found.Version}; this version of QuestSearch reads format {IndexFormat.CurrentVersion}. Index the books again in a new folder, or use the version that made it.");
-        }
-
-        string expected = IndexFormat.AnalysisOf(found.Language);
-        return found.Analysis == expected
-            ? found
-            : throw new IndexFormatException($"{Name} was made with the analysis '{found.Analysis}'; this version of QuestSearch has '{expected}', whose words would not match. Index the books again in a new folder, or use the version that made it.");
-    }
-
-    /// <summary>Reads from the index and says what is wrong with it when that fails.</summary>
-    /// <exception cref="IndexNotFoundException">There is no index.</exception>
-    /// <exception cref="IndexDamagedException">A file is missing or damaged.</exception>
-    public TResult Guard<TResult>(Func<TResult> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Lucene.Net.Index.IndexNotFoundException exception)
-        {
-            throw HoldsSegmentFiles()
-                ? new IndexDamagedException($"{Name} is damaged: its list of segments (segments_N) is missing. {Remedy}", exception)
-                : new IndexNotFoundException($"There is no index at '{Path}': the folder holds none. Create one with QuestIndex.Create.", exception);
-        }
-        catch (Exception exception) when (exception is CorruptIndexException or EndOfStreamException or InvalidDataException or FileNotFoundException)
-        {
-            throw new IndexDamagedException($"{Name} is damaged: {exception.Message} {Remedy}", exception);
-        }
-    }
+    /// <summary>Wraps a directory of another kind, with a name for messages.</summary>
+    public static IndexStorage Of(Directory directory) => new(directory, path: null);
 
     public void Dispose() => Directory.Dispose();
 
     private static IndexStorage OnDisk(string folder) =>
         new(new VerifyingDirectory(new MMapDirectory(folder, new NativeFSLockFactory())), folder);
 
-    private bool HoldsSegmentFiles() => Directory.ListAll().Any(name => name.StartsWith('_'));
-
-    private static bool IsLeftByWriter(string entry) =>
-        System.IO.Path.GetFileName(entry) is var name && (name == WriterIdentity.FileName || name == IndexWriter.WRITE_LOCK_NAME);
+    private static bool HoldsIndex(string folder)
+    {
+        using SimpleFSDirectory directory = new(folder);
+        return DirectoryReader.IndexExists(directory);
+    }
 }

@@ -42,7 +42,14 @@ public sealed partial class QuestIndex
     internal IndexSnapshot AcquireSnapshot()
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return _storage.Guard(_snapshots.Acquire) ?? throw new ObjectDisposedException(nameof(QuestIndex));
+        try
+        {
+            return _storage.Guard(_snapshots.Acquire) ?? throw new ObjectDisposedException(nameof(QuestIndex));
+        }
+        catch (Exception exception) when (_writer is { HasFailed: true })
+        {
+            throw DropFailedWriter(exception);
+        }
     }
 
     /// <summary>Reads from the state of this moment; damage that is met gives <see cref="IndexDamagedException"/>.</summary>

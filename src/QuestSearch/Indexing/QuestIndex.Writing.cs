@@ -1,12 +1,15 @@
+using System.Text;
 using QuestSearch.Indexing;
 
 namespace QuestSearch;
 
 public sealed partial class QuestIndex
 {
+    private const int LongestId = 1000;
+
     /// <summary>Adds a book.</summary>
     /// <param name="book">The book.</param>
-    /// <exception cref="ArgumentException">The index holds a book of this id; see <see cref="Replace(Book)"/>.</exception>
+    /// <exception cref="ArgumentException">The index holds a book of this id, see <see cref="Replace(Book)"/>; or the id is longer than 1,000 characters or not valid Unicode.</exception>
     /// <exception cref="IndexLockedException">Another index is writing to the folder.</exception>
     /// <exception cref="IOException">The index cannot be written. All changes since the last commit are discarded.</exception>
     /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
@@ -26,6 +29,7 @@ public sealed partial class QuestIndex
 
     /// <summary>Adds a book in the place of the one of the same id or, when there is none, as a new one. A search sees the old book or the new one, never both or neither.</summary>
     /// <param name="book">The book.</param>
+    /// <exception cref="ArgumentException">The book's id is longer than 1,000 characters or not valid Unicode.</exception>
     /// <exception cref="IndexLockedException">Another index is writing to the folder.</exception>
     /// <exception cref="IOException">The index cannot be written. All changes since the last commit are discarded.</exception>
     /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
@@ -88,6 +92,7 @@ public sealed partial class QuestIndex
     private void Put(Book book, bool replaces, Action<int> reached)
     {
         ArgumentNullException.ThrowIfNull(book);
+        CheckId(book);
         IReadOnlyList<Sentence> sentences = SentenceSegmenter.Default.Segment(book);
         Write(writer =>
         {
@@ -98,6 +103,19 @@ public sealed partial class QuestIndex
 
             writer.Put(book, sentences, reached);
         });
+    }
+
+    private static void CheckId(Book book)
+    {
+        if (book.Id.Length > LongestId)
+        {
+            throw new ArgumentException($"The book's id has {book.Id.Length} characters; an index takes ids of up to {LongestId}.", nameof(book));
+        }
+
+        if (book.Id.EnumerateRunes().Contains(Rune.ReplacementChar))
+        {
+            throw new ArgumentException($"The book's id '{book.Id}' is not valid Unicode.", nameof(book));
+        }
     }
 
     private void Write(Action<BookWriter> change) => Write(writer =>
@@ -120,23 +138,31 @@ public sealed partial class QuestIndex
             }
             catch (Exception exception) when (writer.HasFailed)
             {
-                DropWriter(writer);
-                throw new IOException($"{_storage.Name} cannot be written: {exception.Message} All changes since the last commit are discarded; make them again once the cause is removed.", exception);
+                throw DropFailedWriter(exception);
             }
         }
     }
 
     private BookWriter TakeWriter()
     {
-        _writer = _storage.Guard(() => BookWriter.Open(_storage, Analyzer, _options));
+        _writer = BookWriter.Open(_storage, Analyzer, _options);
         _snapshots.Follow(_writer);
         return _writer;
     }
 
-    private void DropWriter(BookWriter writer)
+    /// <summary>Goes back to the last commit after a write went wrong in a way that may have lost earlier changes too, and makes the exception that says so.</summary>
+    private IOException DropFailedWriter(Exception reason)
     {
-        _writer = null;
-        _snapshots.Follow(writer: null);
-        writer.Dispose();
+        lock (_writeLock)
+        {
+            if (_writer is { HasFailed: true } failed)
+            {
+                _writer = null;
+                _snapshots.Follow(writer: null);
+                failed.Dispose();
+            }
+        }
+
+        return new IOException($"{_storage.Name} cannot be written: {reason.Message} All changes since the last commit are discarded; make them again when the cause is removed.", reason);
     }
 }

@@ -15,7 +15,7 @@ public sealed partial class QuestIndex : IDisposable
     private readonly SnapshotSource _snapshots;
     private readonly IndexOptions _options;
     private readonly Lock _writeLock = new();
-    private BookWriter? _writer;
+    private volatile BookWriter? _writer;
     private volatile bool _isDisposed;
 
     private QuestIndex(IndexStorage storage, SnapshotSource snapshots, TextAnalyzer analyzer, IndexOptions options, BookWriter? writer)
@@ -90,12 +90,32 @@ public sealed partial class QuestIndex : IDisposable
         {
             return storage.Guard(() =>
             {
-                SnapshotSource snapshots = SnapshotSource.Open(storage, out IndexFormat format);
-                return new QuestIndex(storage, snapshots, TextAnalyzer.For(format.Language), options, writer: null);
+                SnapshotSource snapshots = SnapshotSource.Open(storage);
+                return new QuestIndex(storage, snapshots, TextAnalyzer.For(snapshots.Format.Language), options, writer: null);
             });
         }
         catch
         {
+            storage.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes an empty index in a storage, which it owns from then on.</summary>
+    internal static QuestIndex Create(IndexStorage storage, IndexOptions options)
+    {
+        BookWriter? writer = null;
+        try
+        {
+            TextAnalyzer analyzer = TextAnalyzer.For(options.Language);
+            writer = BookWriter.Create(storage, analyzer, options);
+            SnapshotSource snapshots = SnapshotSource.Open(storage);
+            snapshots.Follow(writer);
+            return new QuestIndex(storage, snapshots, analyzer, options, writer);
+        }
+        catch
+        {
+            writer?.Dispose();
             storage.Dispose();
             throw;
         }
@@ -113,25 +133,6 @@ public sealed partial class QuestIndex : IDisposable
                 _writer?.Dispose();
                 _storage.Dispose();
             }
-        }
-    }
-
-    private static QuestIndex Create(IndexStorage storage, IndexOptions options)
-    {
-        BookWriter? writer = null;
-        try
-        {
-            TextAnalyzer analyzer = TextAnalyzer.For(options.Language);
-            writer = BookWriter.Create(storage, analyzer, options);
-            SnapshotSource snapshots = SnapshotSource.Open(storage, out _);
-            snapshots.Follow(writer);
-            return new QuestIndex(storage, snapshots, analyzer, options, writer);
-        }
-        catch
-        {
-            writer?.Dispose();
-            storage.Dispose();
-            throw;
         }
     }
 }

@@ -15,18 +15,23 @@ internal sealed class SnapshotSource : IDisposable
     private long _changes;
     private long _seenChanges;
 
-    private SnapshotSource(IndexStorage storage) => _storage = storage;
+    private SnapshotSource(IndexStorage storage, DirectoryReader reader)
+    {
+        _storage = storage;
+        Format = storage.FormatOf(reader.IndexCommit.UserData);
+        _current = NewSnapshot(reader);
+    }
+
+    /// <summary>The form of the index, which stays as it was when it was opened.</summary>
+    public IndexFormat Format { get; }
 
     /// <summary>Starts with the newest commit.</summary>
-    public static SnapshotSource Open(IndexStorage storage, out IndexFormat format)
+    public static SnapshotSource Open(IndexStorage storage)
     {
-        SnapshotSource source = new(storage);
         DirectoryReader reader = DirectoryReader.Open(storage.Directory);
         try
         {
-            format = storage.FormatOf(reader.IndexCommit);
-            source._current = source.NewSnapshot(reader);
-            return source;
+            return new SnapshotSource(storage, reader);
         }
         catch
         {
@@ -102,10 +107,23 @@ internal sealed class SnapshotSource : IDisposable
         DirectoryReader? newest = _isOfWriter ? DirectoryReader.Open(_storage.Directory) : DirectoryReader.OpenIfChanged(current.Reader);
         if (newest is not null)
         {
-            _storage.FormatOf(newest.IndexCommit);
+            ExpectFormat(newest);
         }
 
         return newest;
+    }
+
+    private void ExpectFormat(DirectoryReader reader)
+    {
+        try
+        {
+            _storage.Expect(Format, reader.IndexCommit.UserData);
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
     }
 
     private IndexSnapshot NewSnapshot(DirectoryReader reader) =>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Lucene.Net.Codecs;
 using Lucene.Net.Store;
 using Directory = Lucene.Net.Store.Directory;
 
@@ -55,7 +54,7 @@ internal sealed class VerifyingDirectory(Directory inner) : FilterDirectory(inne
     {
         if (!_trusted.ContainsKey(name))
         {
-            CodecUtil.ChecksumEntireFile(input);
+            FileChecksum.Verify(name, input);
             _trusted[name] = true;
         }
     }

@@ -111,4 +111,51 @@ public class QuestIndexTests
 
         Assert.Equal(["a:0"], reading.Find("boat"));
     }
+
+    [Fact]
+    public void Add_AnEndlessWord_KeepsTheBookFindable()
+    {
+        using QuestIndex index = QuestIndex.InMemory();
+        string word = new('a', 200_000);
+
+        index.Add(SampleBook.Of("a", $"The boat {word} came."));
+
+        Assert.Equal(["a:0"], index.Find("boat"));
+        Assert.Equal([$"The boat {word} came."], index.TextsOf("a"));
+    }
+
+    [Fact]
+    public void Add_ABookWithoutText_IsListed()
+    {
+        using QuestIndex index = QuestIndex.InMemory();
+
+        index.Add(new SampleBook("a").Page("1").Build());
+
+        Assert.Equal(0, Assert.Single(index.Books).SentenceCount);
+    }
+
+    [Theory]
+    [InlineData("\uD800")]
+    [InlineData("a\uDC00b")]
+    public void Add_AnIdThatIsNotUnicode_IsRefused(string id)
+    {
+        using QuestIndex index = QuestIndex.InMemory();
+
+        Assert.Throws<ArgumentException>(() => index.Add(SampleBook.Of(id, "One.")));
+    }
+
+    [Fact]
+    public void GetStatistics_OfTwoBooks_CountsThem()
+    {
+        using QuestIndex index = QuestIndex.InMemory();
+        index.Add(new SampleBook("a").Page("1").Paragraph("One.", "Two.").Note("1", "Three.").Build());
+        index.Add(SampleBook.Of("b", "Four."));
+
+        IndexStatistics statistics = index.GetStatistics();
+
+        Assert.Equal(
+            (2, 2, 1, 4, "en", 1),
+            (statistics.BookCount, statistics.PageCount, statistics.NoteCount, statistics.SentenceCount, statistics.Language, statistics.FormatVersion));
+        Assert.InRange(statistics.SizeInBytes, 1, 100_000);
+    }
 }
