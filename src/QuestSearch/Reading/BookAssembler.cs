@@ -10,6 +10,7 @@ internal sealed class BookAssembler
     private readonly FlowWriter _notes;
     private readonly SectionBuilder _sections = new();
     private readonly List<Note> _noteList = [];
+    private readonly Dictionary<NoteLabel, int> _ordinals = new(ReferenceEqualityComparer.Instance);
 
     public BookAssembler(IReadOnlyList<SourceText> files, LineJoiner joiner)
     {
@@ -44,6 +45,8 @@ internal sealed class BookAssembler
         _body.Finish(pages.Count);
         _notes.Finish(pages.Count);
         _sections.Finish(_body.Text.Length);
+        NoteLinker.Link(_body, _ordinals, _log);
+        NoteLinker.Link(_notes, _ordinals, _log);
     }
 
     private void Write(PageLine line)
@@ -108,6 +111,11 @@ internal sealed class BookAssembler
     {
         if (first.Label is not null || _noteList.Count == 0)
         {
+            if (first.Label is not null)
+            {
+                _ordinals[first.Label] = _noteList.Count;
+            }
+
             NoteKind kind = first.Label?.Kind ?? NoteKind.Footnote;
             _noteList.Add(new Note(_noteList.Count, first.Label?.Text ?? "", kind, span));
         }

@@ -16,6 +16,9 @@ internal sealed class FlowWriter(LineJoiner joiner, ReadingLogWriter log)
     /// <summary>Called with the first line of each paragraph and its span, once the paragraph is whole.</summary>
     public required Action<PageLine, TextSpan> ParagraphWritten { get; init; }
 
+    /// <summary>The markers behind the note references of the text, in the same order.</summary>
+    public List<MarkerDraft> Markers { get; } = [];
+
     private PageLine? ParagraphLine { get; set; }
 
     public void Write(PageLine line)
@@ -96,7 +99,8 @@ internal sealed class FlowWriter(LineJoiner joiner, ReadingLogWriter log)
             Text.AppendReplacement(lift.Replacement, source);
             if (lift.Marker is not null)
             {
-                Text.AddNoteReference(lift.Marker, source);
+                Text.AddNoteReference(lift.Marker.Label, source);
+                Markers.Add(lift.Marker);
             }
 
             position = lift.End;

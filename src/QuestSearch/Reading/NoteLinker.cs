@@ -1,9 +1,21 @@
 namespace QuestSearch.Reading;
 
-/// <summary>Links note references to notes.</summary>
+/// <summary>Carries the links between markers and notes over to the two flows of the book, and logs them.</summary>
 internal static class NoteLinker
 {
-    public static void Link(BookAssembler assembler)
+    public static void Link(FlowWriter flow, IReadOnlyDictionary<NoteLabel, int> ordinals, ReadingLogWriter log)
     {
+        for (int i = 0; i < flow.Markers.Count; i++)
+        {
+            MarkerDraft marker = flow.Markers[i];
+            if (marker.Note is null || !ordinals.TryGetValue(marker.Note, out int note))
+            {
+                continue;
+            }
+
+            flow.Text.Link(i, note, marker.IsGuess);
+            string reason = marker.IsGuess ? $"the marker {marker.Label} taken for {marker.Note.Text} by its place" : marker.Note.Text;
+            log.Noted(ReadingDecision.NoteLinked, flow.Text.NoteReferences[i].Source, reason, marker.IsGuess ? 0.6f : 1);
+        }
     }
 }

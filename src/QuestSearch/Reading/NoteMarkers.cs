@@ -1,26 +1,55 @@
 namespace QuestSearch.Reading;
 
-/// <summary>Chooses among all possible note markers those that are markers, and lifts them out of the text.</summary>
+/// <summary>Lifts note markers out of the text: those that are linked to a note, those whose form leaves no doubt, and those that count up through the book.</summary>
 internal static class NoteMarkers
 {
     private const float Sure = 1.5f;
+    private const int ShortestChain = 3;
 
-    public static void Find(IReadOnlyList<PageDraft> pages)
+    /// <summary>Collects everything on the pages that may be a marker.</summary>
+    public static void Scan(IReadOnlyList<PageDraft> pages)
     {
-        List<MarkCandidate> found = [];
-        foreach (PageLine line in pages.SelectMany(page => page.Lines))
+        foreach (PageDraft page in pages)
         {
-            if (line.IsInBody)
+            foreach (PageLine line in page.Lines)
             {
-                MarkScanner.Scan(line, line.TextStart, found);
+                if (line.IsInBody)
+                {
+                    MarkScanner.Scan(line, line.TextStart, page.Marks);
+                }
+            }
+        }
+    }
+
+    /// <summary>Decides about the candidates that are not linked to a note at the foot of their page, and lifts the markers.</summary>
+    public static void Lift(IReadOnlyList<PageDraft> pages)
+    {
+        List<MarkCandidate> open = [.. pages.SelectMany(page => page.Marks).Where(mark => mark.Draft is null && mark.Line.IsInBody)];
+        EndnoteLinks endnotes = EndnoteLinks.Of(pages);
+        foreach (IGrouping<MarkStyle, MarkCandidate> style in open.Where(mark => mark.Value > 0).GroupBy(mark => mark.Style))
+        {
+            List<MarkCandidate> chain = MarkerChain.Find([.. style], endnotes.Values);
+            bool isLongEnough = chain.Count >= ShortestChain || endnotes.Values.Count > 0;
+            foreach (MarkCandidate mark in isLongEnough ? chain : [])
+            {
+                mark.Draft = new MarkerDraft(mark.Label);
             }
         }
 
-        foreach (MarkCandidate mark in found)
+        foreach (MarkCandidate mark in open)
         {
-            if (mark.Weight >= Sure)
+            if (mark.Draft is null && mark.Weight >= Sure)
             {
-                LiftList.Add(mark.Line, new Lift(mark.Start, mark.End, ReadingDecision.NoteMarkerLifted, mark.Label, "", mark.Label));
+                mark.Draft = new MarkerDraft(mark.Label);
+            }
+        }
+
+        endnotes.Link(open);
+        foreach (MarkCandidate mark in pages.SelectMany(page => page.Marks))
+        {
+            if (mark.Draft is not null)
+            {
+                LiftList.Add(mark.Line, new Lift(mark.Start, mark.End, ReadingDecision.NoteMarkerLifted, mark.Draft, "", mark.Label));
             }
         }
     }

@@ -13,6 +13,9 @@ internal sealed class PageDraft(int ordinal, int file, int start, int end, List<
 
     public List<PageLine> Lines { get; } = lines;
 
+    /// <summary>Everything on the page that may be a note marker, in order.</summary>
+    public List<MarkCandidate> Marks { get; } = [];
+
     public PageLabel Label { get; set; } = PageLabel.None;
 
     /// <summary>The page number behind the label; <see langword="null"/> for a page without one.</summary>

@@ -93,16 +93,24 @@ public sealed class PlainTextReader
     private Book Read(IReadOnlyList<SourceText> files, string name, CancellationToken cancellationToken)
     {
         List<PageDraft> pages = PageSplitter.Split(files, cancellationToken);
+        GutenbergFrame.Find(pages);
+        BracketNotes.Find(pages);
         PageFurniture.Find(pages, cancellationToken);
-        NoteMarkers.Find(pages);
+        Ornaments.Find(pages);
+        NoteMarkers.Scan(pages);
+        EndnoteZones.Find(pages);
+        FootnoteZones.Find(pages);
+        FootnoteLinks.Find(pages);
+        NoteMarkers.Lift(pages);
+        NoteParagraphs.Find(pages);
         Headings.Find(pages);
         ParagraphFinder.Find(pages);
+        EmphasisMarks.Find(pages);
         WhiteSpaceFolding.Find(pages);
 
         LineJoiner joiner = new(new HyphenJudge(WordCounts.Of(pages), WordList.English));
         BookAssembler assembler = new(files, joiner);
         assembler.Write(pages, cancellationToken);
-        NoteLinker.Link(assembler);
 
         return new Book(
             _options.Id ?? name,

@@ -1,0 +1,16 @@
+namespace QuestSearch.Reading;
+
+/// <summary>Numbers that character recognition takes for each other.</summary>
+internal static class Confusion
+{
+    /// <summary>Whether two labels have the same length and differ in one digit only, or one has lost a digit of the other.</summary>
+    public static bool MayBe(string read, string printed)
+    {
+        if (Math.Abs(read.Length - printed.Length) > 1)
+        {
+            return false;
+        }
+
+        return EditDistance.IsWithin(read, printed, 1);
+    }
+}
