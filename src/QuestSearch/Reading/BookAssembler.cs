@@ -69,6 +69,7 @@ internal sealed class BookAssembler
     {
         LineRole.RunningHead => ReadingDecision.RunningHeadLifted,
         LineRole.RunningFoot => ReadingDecision.RunningFootLifted,
+        LineRole.NoteLabel => ReadingDecision.NoteLabelLifted,
         LineRole.NoteRule => ReadingDecision.NoteRuleLifted,
         LineRole.LeftOut => ReadingDecision.TextLeftOut,
         _ => line.End > line.Start && line.Source[line.End - 1] == '\f' ? ReadingDecision.PageEnded : ReadingDecision.WhiteSpaceFolded,

@@ -13,10 +13,8 @@ internal sealed class EndnoteLinks
     public static EndnoteLinks Of(IReadOnlyList<PageDraft> pages)
     {
         EndnoteLinks links = new();
-        int order = 0;
         foreach (PageLine line in pages.SelectMany(page => page.Lines))
         {
-            order++;
             if (line.Label is { Kind: NoteKind.Endnote, Value: > 0 } label)
             {
                 links.Add(label, line);
@@ -70,7 +68,7 @@ internal sealed class EndnoteLinks
         }
 
         Group group = _groups[^1];
-        group.Notes[label.Value] = label;
+        group.Notes.TryAdd(label.Value, label);
         group.LastValue = label.Value;
         group.Last = line;
     }

@@ -3,7 +3,7 @@ namespace QuestSearch.Reading;
 /// <summary>Finds notes at the ends of chapters and of the book: under a heading such as NOTES, paragraphs that begin with labels counting up.</summary>
 internal static class EndnoteZones
 {
-    private const int FewestNotes = 1;
+    private const int FewestNotes = 2;
     private const int FewestWithoutBlank = 3;
 
     public static void Find(IReadOnlyList<PageDraft> pages)
@@ -48,7 +48,8 @@ internal static class EndnoteZones
             end = i + 1;
         }
 
-        if (notes.Count < FewestNotes)
+        bool beginsAtFirst = notes.Count > 0 && (notes[0].Label.Value == 1 || notes[0].Label.Style == MarkStyle.Symbol);
+        if (notes.Count < (beginsAtFirst ? 1 : FewestNotes))
         {
             return start;
         }
@@ -58,7 +59,7 @@ internal static class EndnoteZones
     }
 
     private static bool IsNext(NoteLabel previous, NoteLabel label, bool isAfterBlank) =>
-        label.Style == previous.Style && (NoteLabelOrder.Follows(previous, label) || (isAfterBlank && label.Value == 1 && previous.Value >= FewestWithoutBlank));
+        label.Style == previous.Style && (NoteLabelOrder.Follows(previous, label) || (isAfterBlank && label.Value == previous.Value + 2 && previous.Value > 0) || (isAfterBlank && label.Value == 1 && previous.Value >= FewestWithoutBlank));
 
     /// <summary>Whether a paragraph without a label ends the notes: no label that goes on follows soon.</summary>
     private static bool EndsZone(List<PageLine> lines, int start, NoteLabel last)

@@ -14,6 +14,12 @@ internal static class FootnoteZones
         NoteLabel? last = null;
         foreach (PageDraft page in pages)
         {
+            if (page.Lines.FindLast(line => line.Label is not null) is { } known)
+            {
+                last = known.Label;
+                continue;
+            }
+
             PageNotes notes = new(page);
             ZoneStart? start = BestStart(notes, last);
             if (start is not null)

@@ -12,6 +12,9 @@ internal sealed record FurnitureLine(PageLine Line, bool IsHead, int Rank, strin
     /// <summary>How much the same title at the edges of neighbouring pages speaks for a head or foot, from 0 to 1.</summary>
     public float Repetition { get; set; }
 
+    /// <summary>Whether the line is shorter than the lines of the text.</summary>
+    public required bool IsShort { get; init; }
+
     /// <summary>Whether the same title stood at the edge of an earlier page.</summary>
     public bool IsRepeatedFromBefore { get; set; }
 }

@@ -14,7 +14,7 @@ internal static class FurnitureScanner
         Collect(page.Lines, LinesAtHead, text);
         for (int rank = 0; rank < text.Count; rank++)
         {
-            Add(found, text[rank], isHead: true, rank, typicalWidth);
+            Add(found, page.Lines, text[rank], isHead: true, rank, typicalWidth);
         }
 
         int heads = text.Count;
@@ -25,7 +25,7 @@ internal static class FurnitureScanner
             bool isAlreadyHead = found.Exists(line => line.Line == text[rank] && rank > 0);
             if (!isAlreadyHead && heads > 0)
             {
-                Add(found, text[rank], isHead: false, rank, typicalWidth);
+                Add(found, page.Lines, text[rank], isHead: false, rank, typicalWidth);
             }
         }
 
@@ -36,7 +36,7 @@ internal static class FurnitureScanner
     {
         for (int i = 0; i < lines.Count && text.Count < most; i++)
         {
-            if (!lines[i].IsBlank)
+            if (lines[i].Role == LineRole.Body)
             {
                 text.Add(lines[i]);
             }
@@ -47,14 +47,14 @@ internal static class FurnitureScanner
     {
         for (int i = lines.Count - 1; i >= 0 && text.Count < LinesAtFoot; i--)
         {
-            if (!lines[i].IsBlank)
+            if (lines[i].Role == LineRole.Body)
             {
                 text.Add(lines[i]);
             }
         }
     }
 
-    private static void Add(List<FurnitureLine> found, PageLine line, bool isHead, int rank, int typicalWidth)
+    private static void Add(List<FurnitureLine> found, List<PageLine> lines, PageLine line, bool isHead, int rank, int typicalWidth)
     {
         if (line.Length > LongestLine)
         {
@@ -68,6 +68,12 @@ internal static class FurnitureScanner
             return;
         }
 
-        found.Add(new FurnitureLine(line, isHead, rank, title, numbers, HeadParser.Shape(line, title, typicalWidth)));
+        float shape = HeadShape.Of(line, title, numbers.Count, isHead, Inner(lines, line, isHead), typicalWidth);
+        found.Add(new FurnitureLine(line, isHead, rank, title, numbers, shape) { IsShort = line.Length < 0.75 * typicalWidth });
+    }
+    private static PageLine? Inner(List<PageLine> lines, PageLine line, bool isHead)
+    {
+        int index = lines.IndexOf(line) + (isHead ? 1 : -1);
+        return index >= 0 && index < lines.Count ? lines[index] : null;
     }
 }

@@ -28,64 +28,6 @@ internal static class HeadParser
         return ReadInto(numbers, last) ? TrimDecoration(title[..^last.Length]) : title;
     }
 
-    /// <summary>How much a line looks like a running head or foot by itself, from 0 to 1.</summary>
-    public static float Shape(PageLine line, string title, int typicalWidth)
-    {
-        ReadOnlySpan<char> text = line.Text;
-        if (title.Length == 0)
-        {
-            return 0.9f;
-        }
-
-        if (text.IndexOfAny('{', '}', '|') >= 0)
-        {
-            return 0.85f;
-        }
-
-        int capitalised = 0;
-        int words = 0;
-        bool isAllCapitals = true;
-        bool atWordStart = true;
-        foreach (char c in text)
-        {
-            if (char.IsLetter(c))
-            {
-                words += atWordStart ? 1 : 0;
-                capitalised += atWordStart && char.IsUpper(c) ? 1 : 0;
-                isAllCapitals &= !char.IsLower(c);
-            }
-
-            atWordStart = c == ' ';
-        }
-
-        if (isAllCapitals)
-        {
-            return 0.8f;
-        }
-
-        if (char.IsLower(FirstLetter(text)))
-        {
-            return 0.1f;
-        }
-
-        bool isShort = typicalWidth == 0 || text.Length < 0.75 * typicalWidth;
-        bool isTitle = words > 0 && capitalised * 2 >= words;
-        return isShort && isTitle ? 0.6f : isShort ? 0.3f : 0.15f;
-    }
-
-    private static char FirstLetter(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsLetter(c))
-            {
-                return c;
-            }
-        }
-
-        return '\0';
-    }
-
     private static bool ReadInto(List<NumberReading> numbers, ReadOnlySpan<char> token)
     {
         if (NumberToken.Read(token) is not { } reading)

@@ -3,11 +3,15 @@ namespace QuestSearch.Reading;
 /// <summary>The rules that judge a hyphen at a line end, from the surest evidence to the weakest; the first that has an answer gives it.</summary>
 internal static class HyphenRules
 {
+    /// <summary>The class from which a word counts as common: sixteen times in the books behind the list.</summary>
+    private const int Common = 5;
+
     public static Verdict Judge(BrokenWord word, ReadOnlySpan<char> next, HyphenEvidence evidence) =>
         ByCharacters(word, evidence)
         ?? BySuspension(word, next, evidence)
         ?? ByBook(evidence)
         ?? ByNumberWords(evidence)
+        ?? ByLongerCompound(word, evidence)
         ?? ByList(evidence)
         ?? ByParts(word, evidence);
 
@@ -18,9 +22,14 @@ internal static class HyphenRules
             return new Verdict(false, "a soft hyphen", 1);
         }
 
-        if (char.IsDigit(word.Right[0]) || char.IsDigit(word.Left[^1]))
+        if (char.IsDigit(word.Right[0]) || word.LastPart.ContainsAnyInRange('0', '9'))
         {
             return new Verdict(true, "beside a digit", 0.99f);
+        }
+
+        if (word.LastPart.Length > 1 && TitleCase.IsAllCapitals(word.LastPart) && char.IsLower(word.Right[0]))
+        {
+            return new Verdict(true, "after capitals", 0.95f);
         }
 
         bool isInCapitals = word.LastPart.Length > 1 && char.IsUpper(word.LastPart[^1]) && char.IsUpper(word.Right[^1]);
@@ -35,7 +44,7 @@ internal static class HyphenRules
 
     private static Verdict? BySuspension(BrokenWord word, ReadOnlySpan<char> next, HyphenEvidence evidence)
     {
-        bool isWholeWord = word.Right.Length == next.Length || (word.Right.Length < next.Length && next[word.Right.Length] is ' ' or '\t');
+        bool isWholeWord = word.FirstPart.Length == word.Right.Length && (word.Right.Length == next.Length || (word.Right.Length < next.Length && next[word.Right.Length] is ' ' or '\t'));
         bool isKnown = evidence.Closed >= 0 || evidence.ClosedInBook > 0;
         return WordParts.AfterSuspended.Contains(evidence.Right) && isWholeWord && !isKnown
             ? new Verdict(true, "suspended", 0.95f) { IsSuspended = true }
@@ -76,9 +85,32 @@ internal static class HyphenRules
             return new Verdict(isKept, "the word list has both forms", confidence);
         }
 
-        return evidence.Closed >= 0
-            ? new Verdict(false, "the word list has it closed", 0.97f)
-            : new Verdict(true, "the word list has it hyphenated", 0.97f);
+        if (evidence.Hyphenated >= 0)
+        {
+            return new Verdict(true, "the word list has it hyphenated", 0.97f);
+        }
+
+        bool isRare = evidence.Closed == 0 && evidence.RightClass >= Common;
+        bool takesHyphen = WordParts.TakesHyphen.Contains(evidence.Left) || (evidence.LeftClass >= Common && !WordParts.ClosesUp.Contains(evidence.Left));
+        return isRare && takesHyphen && evidence.Left.Length > 1 && evidence.Right.Length > 2
+            ? new Verdict(true, "the word list has it closed, but the books do not", 0.55f)
+            : new Verdict(false, "the word list has it closed", evidence.Closed == 0 ? 0.9f : 0.97f);
+    }
+
+    /// <summary>A compound of more than two parts, such as <c>day-to-day</c> and <c>well-to-do</c>: what joins its other parts joins these.</summary>
+    private static Verdict? ByLongerCompound(BrokenWord word, HyphenEvidence evidence)
+    {
+        bool hasEarlier = word.LastPart.Length < word.Left.Length;
+        bool hasLater = word.FirstPart.Length < word.Right.Length;
+        bool isRepeated = hasEarlier && word.Left.StartsWith(word.FirstPart, StringComparison.OrdinalIgnoreCase);
+        bool isByLinkWord = (hasEarlier && WordParts.Links.Contains(evidence.Left)) || (hasLater && WordParts.Links.Contains(evidence.Right));
+        if (isRepeated || (isByLinkWord && evidence.Closed < Common))
+        {
+            return new Verdict(true, "a part of a longer compound", 0.9f);
+        }
+
+        bool areWords = evidence.LeftClass >= 0 && evidence.RightClass >= 0 && evidence.Closed < 0;
+        return (hasEarlier || hasLater) && areWords ? new Verdict(true, "a part of a longer compound", 0.85f) : null;
     }
 
     private static Verdict ByParts(BrokenWord word, HyphenEvidence evidence)
@@ -94,10 +126,9 @@ internal static class HyphenRules
             return new Verdict(true, "a prefix that takes a hyphen", 0.8f);
         }
 
-        bool isCompound = word.LastPart.Length < word.Left.Length || word.FirstPart.Length < word.Right.Length;
-        if (isCompound && evidence.LeftClass >= 0 && evidence.RightClass >= 0)
+        if (ChineseNames.IsGivenName(word.LastPart, word.FirstPart))
         {
-            return new Verdict(true, "a part of a longer compound", 0.9f);
+            return new Verdict(true, "two syllables of a Chinese name", 0.7f);
         }
 
         if (WordParts.Suffixes.Contains(evidence.Right))
@@ -105,8 +136,10 @@ internal static class HyphenRules
             return new Verdict(false, "an ending", 0.8f);
         }
 
-        bool areWords = evidence.Left.Length > 1 && evidence.LeftClass >= 1 && evidence.Right.Length > 1 && evidence.RightClass >= 1;
-        return areWords
+        int least = char.IsUpper(word.LastPart[0]) ? 3 : 1;
+        bool areWords = evidence.Left.Length > 1 && evidence.LeftClass >= least && evidence.Right.Length > 1 && evidence.RightClass >= least;
+        bool isDescribed = evidence.Left.Length > 2 && evidence.LeftClass >= Common && evidence.Right.Length > 3 && evidence.RightClass >= 0;
+        return areWords || isDescribed
             ? new Verdict(true, "both parts are words, the whole is none", 0.8f)
             : new Verdict(false, "no part stands by itself", 0.85f);
     }

@@ -21,6 +21,9 @@ internal enum LineRole
     /// <summary>A running foot, page number, signature mark or catch-word.</summary>
     RunningFoot,
 
+    /// <summary>The label of a note on a line of its own.</summary>
+    NoteLabel,
+
     /// <summary>A rule between text and notes.</summary>
     NoteRule,
 

@@ -14,6 +14,8 @@ internal static class MarkContext
         {
             case MarkStyle.Caret:
                 return isFollowedByWord || IsAfterQuantity(line, source, start) ? 0 : 2;
+            case MarkStyle.Bracket when char.IsAsciiLetter(source[start + 1]):
+                return 0.3f;
             case MarkStyle.Bracket:
                 return isFollowedByWord && touches ? 0.3f : touches && IsAfterWordOrStop(before) ? 1.5f : isAtStart ? 0.4f : 0.8f;
             default:
@@ -91,6 +93,14 @@ internal static class MarkContext
         }
 
         return start - wordStart == 1 || IsUnit(source[wordStart..start]);
+    }
+
+    /// <summary>Whether the characters around a superscript are those that a marker touches: letters, stops and blanks before it, no letter after it.</summary>
+    public static bool MayTouch(PageLine line, ReadOnlySpan<char> source, int start, int end)
+    {
+        bool isFollowedByWord = end < source.Length && (char.IsLetterOrDigit(source[end]) || char.IsSymbol(source[end]));
+        bool isAfterSymbol = start > line.TextStart && source[start - 1] != ' ' && !IsAfterWordOrStop(source[start - 1]);
+        return !isFollowedByWord && !isAfterSymbol;
     }
 
     private static bool IsUnit(ReadOnlySpan<char> word) => word is "cm" or "km" or "mm" or "ft" or "sq" or "yd";

@@ -95,7 +95,7 @@ internal static class MarkScanner
                 digits[i] = (char)('0' + Characters.SuperscriptDigit(superscripts[i]));
             }
         });
-        bool isExponent = MarkContext.IsAfterQuantity(line, source, start);
+        bool isExponent = MarkContext.IsAfterQuantity(line, source, start) || !MarkContext.MayTouch(line, source, start, end);
         return isExponent || label.Length > MostDigits ? null : new MarkCandidate(line, start, end, label, ValueOf(label), MarkStyle.Superscript, 2);
     }
 

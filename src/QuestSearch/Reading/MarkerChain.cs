@@ -11,6 +11,7 @@ internal static class MarkerChain
     private const float Repeat = -1;
     private const int WidestGap = 4;
     private const float NotExpected = -1;
+    private const float Linked = 2;
 
     /// <summary>Picks the candidates of the best chain, in order.</summary>
     /// <param name="marks">The candidates with a number, in reading order.</param>
@@ -23,7 +24,7 @@ internal static class MarkerChain
         for (int i = 0; i < marks.Count; i++)
         {
             int value = marks[i].Value;
-            float own = marks[i].Weight + (expected.Contains(value) ? 0.5f : expected.Count > 0 ? NotExpected : 0);
+            float own = marks[i].Weight + (marks[i].Draft is not null ? Linked : expected.Contains(value) ? 0.5f : expected.Count > 0 ? NotExpected : 0);
             Link link = new(own + (value == 1 ? 0 : Restart), -1);
             link = Better(link, links, bestOfAll, own + (value == 1 ? -1 : Restart));
             for (int gap = 0; gap <= WidestGap; gap++)

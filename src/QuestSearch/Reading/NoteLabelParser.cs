@@ -12,11 +12,19 @@ internal static class NoteLabelParser
     public static NoteLabel? Parse(PageLine line)
     {
         ReadOnlySpan<char> text = line.Text;
-        if (text.IsEmpty)
+        ReadOnlySpan<char> bare = text.TrimStart("_ ");
+        if (bare.IsEmpty)
         {
             return null;
         }
 
+        NoteLabel? label = ParseBare(line, bare);
+        int skipped = text.Length - bare.Length;
+        return label is null || skipped == 0 ? label : label with { TextStart = label.TextStart + skipped };
+    }
+
+    private static NoteLabel? ParseBare(PageLine line, ReadOnlySpan<char> text)
+    {
         return text[0] switch
         {
             '^' => Enclosed(line, text, '\0', MarkStyle.Caret),

@@ -21,19 +21,28 @@ internal static class NoteMarkers
         }
     }
 
+    /// <summary>The chain of the typographic form that counts up best: a book marks its notes in one form only.</summary>
+    private static List<MarkCandidate> BestChain(List<MarkCandidate> open, IReadOnlySet<int> expected)
+    {
+        List<MarkCandidate> best = [];
+        foreach (IGrouping<MarkStyle, MarkCandidate> style in open.Where(mark => mark.Value > 0).GroupBy(mark => mark.Style))
+        {
+            List<MarkCandidate> chain = MarkerChain.Find([.. style], expected);
+            best = chain.Sum(mark => mark.Weight) > best.Sum(mark => mark.Weight) ? chain : best;
+        }
+
+        return best.Count >= ShortestChain || expected.Count > 0 ? best : [];
+    }
+
     /// <summary>Decides about the candidates that are not linked to a note at the foot of their page, and lifts the markers.</summary>
     public static void Lift(IReadOnlyList<PageDraft> pages)
     {
         List<MarkCandidate> open = [.. pages.SelectMany(page => page.Marks).Where(mark => mark.Draft is null && mark.Line.IsInBody)];
         EndnoteLinks endnotes = EndnoteLinks.Of(pages);
-        foreach (IGrouping<MarkStyle, MarkCandidate> style in open.Where(mark => mark.Value > 0).GroupBy(mark => mark.Style))
+        List<MarkCandidate> inBody = [.. pages.SelectMany(page => page.Marks).Where(mark => mark.Line.IsInBody)];
+        foreach (MarkCandidate mark in BestChain(inBody, endnotes.Values))
         {
-            List<MarkCandidate> chain = MarkerChain.Find([.. style], endnotes.Values);
-            bool isLongEnough = chain.Count >= ShortestChain || endnotes.Values.Count > 0;
-            foreach (MarkCandidate mark in isLongEnough ? chain : [])
-            {
-                mark.Draft = new MarkerDraft(mark.Label);
-            }
+            mark.Draft ??= new MarkerDraft(mark.Label);
         }
 
         foreach (MarkCandidate mark in open)

@@ -83,8 +83,13 @@ internal static class PageFurniture
         }
 
         bool isBesideBareNumber = carrier is { Title.Length: 0 } && carrier.IsHead == line.IsHead && Math.Abs(carrier.Rank - line.Rank) == 1;
-        bool isAtEdge = line.Rank == 0 && (carrier is null || carrier.IsHead != line.IsHead);
-        bool isRepeated = line.Repetition >= 0.5f && line.IsRepeatedFromBefore && line.Shape >= 0.3f;
+        if (line.IsHead && isBesideBareNumber && line.Rank == 0 && line.IsShort)
+        {
+            return "stands above the page number";
+        }
+
+        bool isAtEdge = line.Rank == 0 && (carrier is null || carrier.IsHead != line.IsHead) && line.IsRepeatedFromBefore && line.Shape >= 0.2f;
+        bool isRepeated = line.IsHead ? line.Repetition >= 0.5f : line.Repetition >= 1 && line.Shape >= 0.5f && line.Line.Text[^1] != '.';
         return isRepeated && (isBesideBareNumber || isAtEdge) ? "repeats over neighbouring pages" : null;
     }
 

@@ -95,10 +95,12 @@ public sealed class PlainTextReader
         List<PageDraft> pages = PageSplitter.Split(files, cancellationToken);
         GutenbergFrame.Find(pages);
         BracketNotes.Find(pages);
+        MarginNumbers.Find(pages);
         PageFurniture.Find(pages, cancellationToken);
         Ornaments.Find(pages);
         NoteMarkers.Scan(pages);
         EndnoteZones.Find(pages);
+        LoneLabels.Find(pages);
         FootnoteZones.Find(pages);
         FootnoteLinks.Find(pages);
         NoteMarkers.Lift(pages);

@@ -15,10 +15,13 @@ internal static class WordParts
     /// <summary>Words that follow a suspended hyphen.</summary>
     public static readonly FrozenSet<string> AfterSuspended = Set("and", "or", "to", "nor", "but", "as");
 
+    /// <summary>Words that join the parts of longer compounds.</summary>
+    public static readonly FrozenSet<string> Links = Set("in", "to", "of", "a", "the", "and", "or", "on", "up", "by", "at", "for", "as", "not", "upon", "de", "la", "le", "sur", "al");
+
     /// <summary>First parts that take a hyphen before a whole word.</summary>
     public static readonly FrozenSet<string> TakesHyphen = Set(
         "self", "ex", "vice", "quasi", "all", "half", "cross", "non", "anti", "pre", "post", "pro", "semi", "pan", "neo", "ultra", "co", "mid",
-        "well", "ill", "over", "under", "sub", "inter", "counter", "great", "arch", "pseudo", "proto", "demi", "extra", "infra", "intra", "meta", "multi", "micro", "macro");
+        "eco", "socio", "auto", "audio", "photo", "gastro", "well", "ill", "over", "under", "sub", "inter", "counter", "great", "arch", "pseudo", "proto", "demi", "extra", "infra", "intra", "meta", "multi", "micro", "macro");
 
     /// <summary>First parts that are closed up with the rest, even where the list does not know the word.</summary>
     public static readonly FrozenSet<string> ClosesUp = Set("un", "dis", "mis", "im", "in", "ir", "il", "en", "em", "be", "re", "de", "fore", "out", "trans", "super");
