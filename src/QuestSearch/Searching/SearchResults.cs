@@ -3,7 +3,7 @@ using System.Collections;
 namespace QuestSearch;
 
 /// <summary>The answer to a query: the total and the first hits. Immutable, thread-safe, and independent of the index.</summary>
-public sealed class SearchResults : IReadOnlyList<Hit>
+public sealed partial class SearchResults : IReadOnlyList<Hit>
 {
     private readonly Hit[] _hits;
 

@@ -17,8 +17,21 @@ internal sealed class Searcher(SnapshotView snapshot, Query query, SearchOptions
             Total = run.Total,
             Next = hits.Length > 0 && run.TotalAfter > hits.Length ? CursorAfter(hits[^1]) : null,
             Notices = [.. terms.Notices],
-            Unmatched = [],
+            Unmatched = run.Total == 0 ? FindUnmatched() : [],
         };
+    }
+
+    private EquatableList<UnmatchedClause> FindUnmatched()
+    {
+        QueryTranslator translator = new(snapshot, new TermResolver(snapshot, options.ExpansionLimit));
+        SearchOptions counting = new() { Top = 0 };
+        UnmatchedClauseFinder finder = new(new NearFormFinder(snapshot), part =>
+        {
+            SearchRun run = new(counting, after: null, cancellation);
+            run.Run(snapshot, translator.Visit(part));
+            return run.Total > 0;
+        });
+        return finder.Find(query);
     }
 
     private string CursorAfter(Hit hit) => new ResultCursor(options.Order, ResultCursor.HashOf(query), hit.Score, hit.Ordinal, hit.BookId).Encode();

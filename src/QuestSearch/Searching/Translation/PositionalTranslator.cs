@@ -30,14 +30,14 @@ internal sealed class PositionalTranslator(SnapshotView snapshot, TermResolver t
         ? Sequence([.. query.Words.Select(Translate)])
         : Arranged(query.Words, new PhraseArrangement(query.Slop));
 
-    private PositionalClause Fuzzy(FuzzyQuery query) => WordsOf(query.Text) is [{ } word]
+    private PositionalClause Fuzzy(FuzzyQuery query) => snapshot.Analyzer.WordsOf(query.Text) is [{ } word]
         ? Expansion(query, new FuzzyPattern(word.Folded, query.MaxEdits, query.PrefixLength))
         : Nothing;
 
     private PositionalClause Expansion(TermQuery query, WordPattern pattern) => ClauseOf(terms.Expand(query, pattern));
 
     private PositionalClause Words(string text, Func<WordForms, TermSet?> resolve) =>
-        Sequence([.. WordsOf(text).Select(word => ClauseOf(resolve(word)))]);
+        Sequence([.. snapshot.Analyzer.WordsOf(text).Select(word => ClauseOf(resolve(word)))]);
 
     private static PositionalClause ClauseOf(TermSet? found) => found is null ? Nothing : new TermsClause(found);
 
@@ -64,24 +64,5 @@ internal sealed class PositionalTranslator(SnapshotView snapshot, TermResolver t
         }
 
         return previous;
-    }
-
-    /// <summary>The words of a text, a compound counting as one.</summary>
-    private List<WordForms> WordsOf(string text)
-    {
-        List<WordForms> words = [];
-        int end = -1;
-        ReadOnlySpan<Token> tokens = TextAnalyzer.Tokenize(text).Items;
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            bool isFirstPart = i + 1 < tokens.Length && tokens[i + 1].IsCompound;
-            if (tokens[i].Start >= end && !isFirstPart)
-            {
-                words.Add(snapshot.Analyzer.FormsOf(tokens[i].In(text)));
-                end = tokens[i].End;
-            }
-        }
-
-        return words;
     }
 }
