@@ -9,6 +9,7 @@ internal static class HitJson
     {
         writer.WriteString("kind", "hit");
         writer.WriteString("book", hit.BookId);
+        writer.WriteString("citation", hit.Citation.ToString());
         writer.WriteNumber("score", hit.Score);
         writer.WriteNumber("ordinal", hit.Ordinal);
         writer.WriteString("plane", NameOf(hit.Plane));
