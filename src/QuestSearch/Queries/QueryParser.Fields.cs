@@ -5,11 +5,13 @@ internal sealed partial class QueryParser
     private static readonly string[] FieldNames =
         ["word", "exact", "case", "accent", "verbatim", "prefix", "wildcard", "regex", "fuzzy", "page", "pages", "book", "section", "in", "note"];
 
-    /// <summary>Gets the name before a colon; null when there is none, or when white space follows the colon of a word that names no field.</summary>
+    private const int LongestName = 20;
+
+    /// <summary>Gets the name before a colon; null when there is none, when it is too long for a name, or when white space follows the colon of a word that names no field.</summary>
     private string? FieldAt(int position)
     {
         int colon = position;
-        while (colon < text.Length && char.IsAsciiLetter(text[colon]))
+        while (colon < text.Length && colon - position < LongestName && char.IsAsciiLetter(text[colon]))
         {
             colon++;
         }

@@ -61,6 +61,7 @@ public sealed class QuerySyntaxTests
         { "note:\"*\"", Query.CarriesNote("*") },
         { "note:13", Query.CarriesNote("13") },
         { "12:30", Query.Word("12:30") },
+        { "antidisestablishmentarian:b", Query.Word("antidisestablishmentarian:b") },
         { "Sources: a", Query.Word("Sources:") & Query.Word("a") },
         { "a b WITH NOTE (c | d) e", Query.All(Query.WithNote(Query.Word("a") & Query.Word("b"), Query.Word("c") | Query.Word("d")), Query.Word("e")) },
     };
