@@ -1,4 +1,24 @@
-using System.Reflection;
+using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Running;
+using QuestSearch.Benchmarks;
+using QuestSearch.Benchmarks.Engines;
+using QuestSearch.Benchmarks.Measuring;
+using QuestSearch.Benchmarks.Reporting;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+if (args is not ["table", ..])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(BenchmarkOptions).Assembly).Run(args);
+    return;
+}
+
+BenchmarkResult result = BenchmarkRun.Measure(BenchmarkOptions.FromEnvironment());
+string machine = string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString());
+string report = $"```text\n{DateTime.UtcNow:yyyy-MM-dd}, {result.Corpus.Name}\n{machine}\n```\n\n{new MarkdownReport(result).Write()}";
+Console.WriteLine(report);
+if (args is [_, string document])
+{
+    string name = result.Corpus.Name;
+    string chart = $"benchmarks-{name}.svg";
+    File.WriteAllText(Path.Combine(Path.GetDirectoryName(document)!, chart), new LatencyChart(result, Storage.Disk).Draw());
+    File.WriteAllText(document, ReportDocument.Replace(File.ReadAllText(document), name, $"![Medians]({chart})\n\n{report}"));
+}
