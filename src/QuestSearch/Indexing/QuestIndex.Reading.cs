@@ -44,7 +44,7 @@ public sealed partial class QuestIndex
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         try
         {
-            return _storage.Guard(_snapshots.Acquire) ?? throw new ObjectDisposedException(nameof(QuestIndex));
+            return _storage.Guard(() => _snapshots.Acquire(catchesUp: !IsInProgressCallback)) ?? throw new ObjectDisposedException(nameof(QuestIndex));
         }
         catch (Exception exception) when (_writer is { HasFailed: true })
         {

@@ -7,6 +7,9 @@ public sealed partial class QuestIndex
 {
     private const int LongestId = 1000;
 
+    /// <summary>Whether this thread is in the middle of writing a book, which nothing but a progress callback can see: the writer must not be touched then.</summary>
+    private bool IsInProgressCallback => _writeLock.IsHeldByCurrentThread;
+
     /// <summary>Adds a book.</summary>
     /// <param name="book">The book.</param>
     /// <exception cref="ArgumentException">The index holds a book of this id, see <see cref="Replace(Book)"/>; or the id is longer than 1,000 characters or not valid Unicode.</exception>
@@ -17,7 +20,7 @@ public sealed partial class QuestIndex
 
     /// <summary>Adds books, one after the other.</summary>
     /// <param name="books">The books, each taken when the one before it is in the index.</param>
-    /// <param name="progress">Told of the work done, a few times a book; <see langword="null"/> for none.</param>
+    /// <param name="progress">Told of the work done, a few times a book, on this thread; it must not change the index. <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Stops the work: the books that were added stay, nothing stays of the one that was being added.</param>
     /// <exception cref="ArgumentException">The index holds a book of the same id as one of the books, which stops the work.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -37,7 +40,7 @@ public sealed partial class QuestIndex
 
     /// <summary>Adds books, one after the other, each in the place of the one of the same id or, when there is none, as a new one.</summary>
     /// <param name="books">The books, each taken when the one before it is in the index.</param>
-    /// <param name="progress">Told of the work done, a few times a book; <see langword="null"/> for none.</param>
+    /// <param name="progress">Told of the work done, a few times a book, on this thread; it must not change the index. <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Stops the work: the books that were replaced stay, the one that was being replaced stays as it was.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     /// <exception cref="IndexLockedException">Another index is writing to the folder.</exception>
@@ -63,13 +66,10 @@ public sealed partial class QuestIndex
     /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
     public void Commit()
     {
-        lock (_writeLock)
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (_writer is not null)
         {
-            ObjectDisposedException.ThrowIf(_isDisposed, this);
-            if (_writer is not null)
-            {
-                Write(writer => writer.Commit());
-            }
+            Write(writer => writer.Commit());
         }
     }
 
@@ -126,6 +126,7 @@ public sealed partial class QuestIndex
 
     private TResult Write<TResult>(Func<BookWriter, TResult> change)
     {
+        ThrowIfInProgressCallback();
         lock (_writeLock)
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
@@ -140,6 +141,14 @@ public sealed partial class QuestIndex
             {
                 throw DropFailedWriter(exception);
             }
+        }
+    }
+
+    private void ThrowIfInProgressCallback()
+    {
+        if (IsInProgressCallback)
+        {
+            throw new InvalidOperationException("The index is adding a book: a progress callback must not change, commit or dispose it.");
         }
     }
 

@@ -124,6 +124,7 @@ public sealed partial class QuestIndex : IDisposable
     /// <summary>Discards the changes that are not committed, gives back the right to write and closes the files. Searches that are under way end undisturbed.</summary>
     public void Dispose()
     {
+        ThrowIfInProgressCallback();
         lock (_writeLock)
         {
             if (!_isDisposed)

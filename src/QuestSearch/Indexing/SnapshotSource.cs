@@ -54,11 +54,13 @@ internal sealed class SnapshotSource : IDisposable
     public void NoteChange() => Interlocked.Increment(ref _changes);
 
     /// <summary>Gives the newest snapshot, which the caller must dispose; none after <see cref="Dispose"/>.</summary>
-    public IndexSnapshot? Acquire()
+    /// <param name="catchesUp">Whether it must show everything written so far.</param>
+    public IndexSnapshot? Acquire(bool catchesUp)
     {
         while (true)
         {
-            IndexSnapshot? current = Volatile.Read(ref _seenChanges) == Volatile.Read(ref _changes) ? _current : CatchUp();
+            bool isCurrent = !catchesUp || Volatile.Read(ref _seenChanges) == Volatile.Read(ref _changes);
+            IndexSnapshot? current = isCurrent ? _current : CatchUp();
             if (current is null || current.TryAcquire())
             {
                 return current;

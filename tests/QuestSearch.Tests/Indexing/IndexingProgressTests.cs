@@ -46,9 +46,35 @@ public class IndexingProgressTests
         using QuestIndex index = QuestIndex.InMemory();
         index.Add(SampleBook.Of("a", "Old."));
 
-        Assert.Throws<NotSupportedException>(() => index.Replace([SampleBook.Of("a", "New.")], new Thrower(), CancellationToken.None));
+        Assert.Throws<NotSupportedException>(() => index.Replace([SampleBook.Of("a", "New.")], new Caller(() => throw new NotSupportedException()), CancellationToken.None));
 
         Assert.Equal(["Old."], index.TextsOf("a"));
+    }
+
+    [Fact]
+    public void Find_InAProgressCallback_SeesAStateBeforeTheBook()
+    {
+        using QuestIndex index = QuestIndex.InMemory();
+        index.Add(SampleBook.Of("a", "A boat."));
+        index.Find("boat");
+        List<string[]> seen = [];
+
+        index.Add([SampleBook.Of("b", "A boat.", "A boat.")], new Caller(() => seen.Add(index.Find("boat"))), CancellationToken.None);
+
+        Assert.Equal(["a:0"], seen[0]);
+        Assert.Equal(["a:0", "b:0", "b:1"], index.Find("boat"));
+    }
+
+    [Fact]
+    public void Remove_InAProgressCallback_IsRefusedAndLeavesTheIndexAsItWas()
+    {
+        using QuestIndex index = QuestIndex.InMemory();
+        index.Add(SampleBook.Of("a", "A boat."));
+
+        Assert.Throws<InvalidOperationException>(() =>
+            index.Add([SampleBook.Of("b", "A boat.")], new Caller(() => index.Remove("a")), CancellationToken.None));
+
+        Assert.Equal(["a:0"], index.Find("boat"));
     }
 
     private static IEnumerable<Book> BooksCancelledAtTheSecond(CancellationTokenSource cancellation)
@@ -63,8 +89,8 @@ public class IndexingProgressTests
         public void Report(IndexingProgress value) => reports.Add(value);
     }
 
-    private sealed class Thrower : IProgress<IndexingProgress>
+    private sealed class Caller(Action call) : IProgress<IndexingProgress>
     {
-        public void Report(IndexingProgress value) => throw new NotSupportedException();
+        public void Report(IndexingProgress value) => call();
     }
 }
