@@ -6,7 +6,7 @@ using QuestSearch.Sentences.Rules;
 namespace QuestSearch.Sentences;
 
 /// <summary>Walks once over a text from stop to stop and collects the sentences between those that are boundaries.</summary>
-internal ref struct BoundaryScanner(ReadOnlySpan<char> text, AbbreviationLexicon lexicon, NoteAnchors anchors, List<TextSpan> sentences)
+internal ref struct BoundaryScanner(ReadOnlySpan<char> text, TextVocabulary vocabulary, NoteAnchors anchors, List<TextSpan> sentences)
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…‽⁇⁈⁉․．。！？｡)\n•⁃");
 
@@ -100,7 +100,7 @@ internal ref struct BoundaryScanner(ReadOnlySpan<char> text, AbbreviationLexicon
     {
         StopRun stop = StopRun.Read(text, stopStart);
         ClosingMarks closing = ClosingMarks.Read(text, stop.End);
-        int end = NoteMarker.Skip(text, closing.End);
+        int end = OmissionMark.Skip(text, NoteMarker.Skip(text, closing.End));
         FollowingText next = FollowingText.Read(text, end);
         TextSpan word = PrecedingWord.Before(text, stopStart, sentenceStart);
         return new Candidate
@@ -112,8 +112,9 @@ internal ref struct BoundaryScanner(ReadOnlySpan<char> text, AbbreviationLexicon
             End = end,
             HasNoteMarker = end > closing.End || _anchors.AnyIn(stop.End, next.Start),
             Word = word,
-            Abbreviation = stop.IsFullStop ? lexicon.KindOf(text[word.Start..word.End]) : AbbreviationKind.None,
+            Abbreviation = stop.IsFullStop ? vocabulary.KindOf(text[word.Start..word.End]) : AbbreviationKind.None,
             Next = next,
+            HasReliableCapitals = vocabulary.HasReliableCapitals,
         };
     }
 }

@@ -30,6 +30,9 @@ internal readonly ref struct Candidate
 
     public required FollowingText Next { get; init; }
 
+    /// <summary>Gets a value indicating whether a lower-case letter tells that a sentence goes on.</summary>
+    public required bool HasReliableCapitals { get; init; }
+
     public ReadOnlySpan<char> WordText => Text[Word.Start..Word.End];
 
     public ReadOnlySpan<char> NextWord => Next.WordIn(Text);

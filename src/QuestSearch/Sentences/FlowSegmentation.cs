@@ -3,7 +3,7 @@ using QuestSearch.Sentences.Abbreviations;
 namespace QuestSearch.Sentences;
 
 /// <summary>Divides the paragraphs of one flow of a book into sentences and gives each the note references that it carries.</summary>
-internal sealed class FlowSegmentation(TextFlow flow, AbbreviationLexicon lexicon)
+internal sealed class FlowSegmentation(TextFlow flow, TextVocabulary vocabulary)
 {
     private int _nextReference;
 
@@ -15,7 +15,7 @@ internal sealed class FlowSegmentation(TextFlow flow, AbbreviationLexicon lexico
         {
             Paragraph paragraph = flow.Paragraphs[i];
             spans.Clear();
-            new BoundaryScanner(flow.Text, lexicon, anchors, spans).Scan(paragraph.Span);
+            new BoundaryScanner(flow.Text, vocabulary, anchors, spans).Scan(paragraph.Span);
             if (paragraph.Plane == Plane.Heading)
             {
                 Heading.JoinUnlessSentences(flow.Text, spans);

@@ -47,12 +47,12 @@ internal readonly record struct FollowingText(int Start, int WordStart, int Word
             return char.IsLower(first) ? WordShape.Lower : WordShape.Capital;
         }
 
-        if (char.IsDigit(first) || (first is '$' or '£' or '€' or '#' or '.' && position + 1 < text.Length && char.IsDigit(text[position + 1])))
+        if (char.IsDigit(first) || (first is '§' or '$' or '£' or '€' or '#' or '.' && position + 1 < text.Length && char.IsDigit(text[position + 1])))
         {
             return WordShape.Number;
         }
 
-        return first is ',' or ';' or ':' or ')' or ']' or '}' or '/' or '%' or '=' or '+' or '”' or '’' or '»' or '?' or '!' ? WordShape.Punctuation : WordShape.Sign;
+        return first is ',' or '&' or ';' or ':' or ')' or ']' or '}' or '/' or '%' or '=' or '+' or '”' or '’' or '»' or '?' or '!' ? WordShape.Punctuation : WordShape.Sign;
     }
 
     private FollowingText WithOpeningMarks(ReadOnlySpan<char> text)

@@ -20,7 +20,7 @@ internal static class NoteMarker
             end = next;
         }
 
-        while (end < text.Length && text[end] is ' ' or '\u00A0' or '\u2009' or '\u202F')
+        while (end < text.Length && IsBlank(text[end]))
         {
             int next = SkipOne(text, end + 1, isSpaced: true);
             if (next == end + 1)
@@ -33,6 +33,8 @@ internal static class NoteMarker
 
         return end;
     }
+
+    private static bool IsBlank(char character) => character is ' ' or '\u00A0' or '\u2009' or '\u202F';
 
     private static int SkipOne(ReadOnlySpan<char> text, int start, bool isSpaced)
     {
@@ -90,8 +92,36 @@ internal static class NoteMarker
             end++;
         }
 
-        bool isLabel = end - start <= LongestBareNumber && text[start] != '0' && (!isSpaced || IsBeforeSentenceStarter(text, end));
+        bool isMarker = isSpaced ? IsBeforeSentenceStarter(text, end) || IsSecondNumber(text, start, end) : IsBehindSentence(text, start);
+        bool isLabel = end - start <= LongestBareNumber && text[start] != '0' && isMarker;
         return isLabel && (end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is ',' or '–') ? end : start;
+    }
+
+    /// <summary>Tells whether a number glued to a stop follows a word, a year or a closing mark, and so is not a decimal.</summary>
+    private static bool IsBehindSentence(ReadOnlySpan<char> text, int start)
+    {
+        if (start < 2 || !StopRun.IsMark(text[start - 1]))
+        {
+            return start > 0;
+        }
+
+        char before = text[start - 2];
+        return char.IsAsciiDigit(before) ? IsYearBefore(text, start - 1) : !char.IsWhiteSpace(before) && before is not ('$' or '£' or '€');
+    }
+
+    /// <summary>Tells whether a number is the second of two markers: <c>consultation.11 12 Take</c>.</summary>
+    private static bool IsSecondNumber(ReadOnlySpan<char> text, int start, int end) =>
+        start > 1 && char.IsAsciiDigit(text[start - 2]) && FollowingText.Read(text, end).Shape == WordShape.Capital;
+
+    private static bool IsYearBefore(ReadOnlySpan<char> text, int end)
+    {
+        int start = end;
+        while (start > 0 && end - start < 5 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start == 4 && text[start] is '1' or '2';
     }
 
     private static bool IsBeforeSentenceStarter(ReadOnlySpan<char> text, int position)

@@ -27,7 +27,7 @@ internal static class PrecedingWord
     {
         char character = text[position];
         return char.IsLetterOrDigit(character)
-            || character is '.' or '&' or '§'
+            || character is '.' or '&' or '§' or '°'
             || (character is '\'' or '’' && position + 1 < text.Length && char.IsLetter(text[position + 1]));
     }
 }

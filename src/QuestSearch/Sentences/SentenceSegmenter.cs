@@ -36,7 +36,7 @@ public sealed class SentenceSegmenter
     {
         ArgumentNullException.ThrowIfNull(text);
         List<TextSpan> sentences = [];
-        BoundaryScanner scanner = new(text, LexiconFor(text), NoteAnchors.None, sentences);
+        BoundaryScanner scanner = new(text, VocabularyOf(text), NoteAnchors.None, sentences);
         foreach (TextSpan block in TextBlocks.Of(text))
         {
             scanner.Scan(block);
@@ -52,13 +52,14 @@ public sealed class SentenceSegmenter
     public IReadOnlyList<Sentence> Segment(Book book)
     {
         ArgumentNullException.ThrowIfNull(book);
-        AbbreviationLexicon lexicon = _learnsAbbreviations ? _lexicon.LearningFrom(book.Body.Text, book.NotesFlow.Text) : _lexicon;
+        TextVocabulary vocabulary = VocabularyOf(book.Body.Text, book.NotesFlow.Text);
         List<Sentence> sentences = [];
-        new FlowSegmentation(book.Body, lexicon).AppendTo(sentences);
-        new FlowSegmentation(book.NotesFlow, lexicon).AppendTo(sentences);
+        new FlowSegmentation(book.Body, vocabulary).AppendTo(sentences);
+        new FlowSegmentation(book.NotesFlow, vocabulary).AppendTo(sentences);
         ExcerptEdges.Mark(sentences, book.Body.Text);
         return sentences;
     }
 
-    private AbbreviationLexicon LexiconFor(string text) => _learnsAbbreviations ? _lexicon.LearningFrom(text) : _lexicon;
+    private TextVocabulary VocabularyOf(params ReadOnlySpan<string> texts) =>
+        _learnsAbbreviations ? TextVocabulary.LearnedFrom(texts, _lexicon) : TextVocabulary.Of(_lexicon);
 }

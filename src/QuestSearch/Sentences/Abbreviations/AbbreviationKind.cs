@@ -33,6 +33,12 @@ internal enum AbbreviationKind
     /// <summary>Ends what it belongs to and often the sentence: <c>etc.</c>, <c>ibid.</c>, <c>seq.</c></summary>
     Closing,
 
-    /// <summary>A word that the text at hand, or the user, says is an abbreviation.</summary>
+    /// <summary>A single capital letter.</summary>
+    Initial,
+
+    /// <summary>Letters with stops between them: <c>N.A.T.O.</c></summary>
+    Dotted,
+
+    /// <summary>A word that its form, the text at hand, or the user says is an abbreviation.</summary>
     Learned,
 }

@@ -2,36 +2,46 @@ using System.Collections.Frozen;
 
 namespace QuestSearch.Sentences.Abbreviations;
 
-/// <summary>The abbreviations that a segmenter knows, by kind, together with what it learned from the text at hand.</summary>
+/// <summary>The abbreviations that a segmenter knows, by kind.</summary>
 internal sealed class AbbreviationLexicon
 {
-    private static readonly FrozenDictionary<string, AbbreviationKind> BuiltIn = ReadLists().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenDictionary<string, AbbreviationEntry>.AlternateLookup<ReadOnlySpan<char>> _entries;
 
-    private readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> _kinds;
+    private AbbreviationLexicon(FrozenDictionary<string, AbbreviationEntry> entries) =>
+        _entries = entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private AbbreviationLexicon(FrozenDictionary<string, AbbreviationKind> kinds) =>
-        _kinds = kinds.GetAlternateLookup<ReadOnlySpan<char>>();
-
+    /// <summary>Makes a lexicon of the built-in abbreviations and some more.</summary>
     public static AbbreviationLexicon With(IReadOnlyList<string> extra)
     {
         if (extra.Count == 0)
         {
-            return new AbbreviationLexicon(BuiltIn);
+            return new AbbreviationLexicon(BuiltInAbbreviations.Entries);
         }
 
-        Dictionary<string, AbbreviationKind> kinds = new(BuiltIn, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, AbbreviationEntry> entries = new(BuiltInAbbreviations.Entries, StringComparer.OrdinalIgnoreCase);
         foreach (string abbreviation in extra)
         {
-            kinds[Validated(abbreviation)] = AbbreviationKind.Learned;
+            entries[Validated(abbreviation)] = new AbbreviationEntry(AbbreviationKind.Learned, NeedsCapital: false);
         }
 
-        return new AbbreviationLexicon(kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+        return new AbbreviationLexicon(entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
     }
 
-    public AbbreviationLexicon LearningFrom(params ReadOnlySpan<string> texts) => this;
-
     /// <summary>Gives the kind of a word as it stands before a full stop, that stop left out.</summary>
-    public AbbreviationKind KindOf(ReadOnlySpan<char> word) => _kinds.TryGetValue(word, out AbbreviationKind kind) ? kind : AbbreviationKind.None;
+    public AbbreviationKind KindOf(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+        {
+            return AbbreviationKind.None;
+        }
+
+        if (_entries.TryGetValue(word, out AbbreviationEntry entry) && (!entry.NeedsCapital || !char.IsLower(word[0])))
+        {
+            return entry.Kind;
+        }
+
+        return AbbreviationShape.KindOf(word);
+    }
 
     private static string Validated(string abbreviation)
     {
@@ -41,31 +51,5 @@ internal sealed class AbbreviationLexicon
         }
 
         return abbreviation.TrimEnd('.');
-    }
-
-    private static Dictionary<string, AbbreviationKind> ReadLists()
-    {
-        Dictionary<string, AbbreviationKind> kinds = new(StringComparer.OrdinalIgnoreCase);
-        Add(AbbreviationKind.Title, TitleAbbreviations.Persons, TitleAbbreviations.Offices, TitleAbbreviations.Ranks, TitleAbbreviations.Clergy, TitleAbbreviations.GivenNames, TitleAbbreviations.Romans, TitleAbbreviations.Places);
-        Add(AbbreviationKind.NamePart, NameAbbreviations.Firms, NameAbbreviations.AfterPersons, NameAbbreviations.Streets, NameAbbreviations.States, NameAbbreviations.Countries);
-        Add(AbbreviationKind.Calendar, NameAbbreviations.Calendar);
-        Add(AbbreviationKind.Measure, NameAbbreviations.Measures);
-        Add(AbbreviationKind.Bibliographic, ReferenceAbbreviations.Works);
-        Add(AbbreviationKind.Connective, ReferenceAbbreviations.Connectives);
-        Add(AbbreviationKind.Closing, ReferenceAbbreviations.Closings);
-        Add(AbbreviationKind.Locator, ReferenceAbbreviations.Locators);
-        Add(AbbreviationKind.LocatorOrWord, ReferenceAbbreviations.LocatorsOrWords);
-        return kinds;
-
-        void Add(AbbreviationKind kind, params ReadOnlySpan<string> lists)
-        {
-            foreach (string list in lists)
-            {
-                foreach (string word in list.Split(' '))
-                {
-                    kinds.TryAdd(word, kind);
-                }
-            }
-        }
     }
 }

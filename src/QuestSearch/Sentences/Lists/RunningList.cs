@@ -35,7 +35,8 @@ internal struct RunningList
         }
 
         ListLabel label = ListLabel.Read(text, itemStart);
-        return label.Follows(_last) && (label.IsUnmistakable || IsPlainlyItem(text, itemStart, label.End));
+        bool isCounted = label.Follows(_last) || (label.IsFirst && _last.Value > 1);
+        return isCounted && !GoesOnBefore(text, itemStart) && (label.IsUnmistakable || IsPlainlyItem(text, itemStart, label.End));
     }
 
     /// <summary>Tells whether an item begins with the line that starts after a line end.</summary>
@@ -48,7 +49,8 @@ internal struct RunningList
         }
 
         bool isAfterStop = text[..lineStart].TrimEnd()[^1] is '.' or ':' or ';' or '!' or '?';
-        return label.Follows(_last) || (isAfterStop && (label.IsFirst || label.IsUnmistakable)) || (label.Bullet is '•' or '◦' or '▪' or '‣' or '●' or '■' or '⁃');
+        bool isCounted = label.Follows(_last) && (isAfterStop || label.IsUnmistakable || char.IsAsciiDigit(text[lineStart]));
+        return isCounted || (isAfterStop && (label.IsFirst || label.IsUnmistakable)) || (label.Bullet is '•' or '◦' or '▪' or '‣' or '●' or '■' or '⁃');
     }
 
     private static int LabelStart(ReadOnlySpan<char> text, int sentenceStart, int mark)
@@ -64,10 +66,21 @@ internal struct RunningList
         return isAfterBullet ? start - 2 : start;
     }
 
+    private static bool GoesOnBefore(ReadOnlySpan<char> text, int position)
+    {
+        ReadOnlySpan<char> before = text[..position].TrimEnd();
+        return before[^1] is ',' or ';' or ':' or '(' || before.EndsWith(" and", StringComparison.Ordinal) || before.EndsWith(" or", StringComparison.Ordinal);
+    }
+
     private static bool IsPlainlyItem(ReadOnlySpan<char> text, int start, int end)
     {
         TextSpan before = PrecedingWord.Before(text, text[..start].TrimEnd().Length, 0);
-        bool isAfterPlainWord = !before.IsEmpty && char.IsLower(text[before.Start]) && !LocatorWords.Contains(text[before.Start..before.End]);
-        return isAfterPlainWord && FollowingText.Read(text, end).Shape == WordShape.Capital;
+        if (char.IsAsciiLetterUpper(text[start]))
+        {
+            return false;
+        }
+
+        bool isAfterPlainWord = !before.IsEmpty && !LocatorWords.Contains(text[before.Start..before.End]);
+        return isAfterPlainWord && (FollowingText.Read(text, end).Shape == WordShape.Capital || char.IsAsciiLetterLower(text[start]));
     }
 }

@@ -6,14 +6,16 @@ internal static class BoundaryRules
     private static readonly BoundaryRule[] InOrder =
     [
         new EndOfParagraphRule(),
+        new EditorialMarkRule(),
         new StopInsideWordRule(),
+        new DashRule(),
         new ContinuingPunctuationRule(),
+        new CitationAfterQuotationRule(),
         new EllipsisRule(),
+        new AttributionRule(),
         new LowerCaseRule(),
-        new QuestionOrExclamationRule(),
         new AbbreviationRule(),
-        new InitialRule(),
-        new DottedAbbreviationRule(),
+        new CitationNumberRule(),
     ];
 
     public static Verdict Judge(in Candidate candidate)

@@ -26,10 +26,14 @@ internal sealed class StopInsideWordRule : BoundaryRule
         return isPlainWord && isSentence && !word.Contains('.');
     }
 
+    private static bool EndsWithStop(ReadOnlySpan<char> text, int end) =>
+        text[end] == '.' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]));
+
     private static bool StartsSentence(in Candidate candidate)
     {
         int end = candidate.Next.WordEnd;
-        bool isCapitalised = candidate.NextWord.Length == 1 || char.IsLower(candidate.NextWord[1]);
-        return isCapitalised && (end == candidate.Text.Length || char.IsWhiteSpace(candidate.Text[end]) || candidate.Text[end] is ',' or '.');
+        bool isCapitalised = candidate.NextWord.Length == 1 ? candidate.NextWord is "I" or "A" : char.IsLower(candidate.NextWord[1]);
+        bool isWholeWord = end == candidate.Text.Length || char.IsWhiteSpace(candidate.Text[end]) || candidate.Text[end] is ',' || EndsWithStop(candidate.Text, end);
+        return isCapitalised && isWholeWord;
     }
 }
