@@ -1,5 +1,6 @@
 using System.Buffers;
 using QuestSearch.Sentences.Abbreviations;
+using QuestSearch.Sentences.Learning;
 using QuestSearch.Sentences.Lists;
 using QuestSearch.Sentences.Rules;
 
@@ -8,7 +9,7 @@ namespace QuestSearch.Sentences;
 /// <summary>Walks once over a text from stop to stop and collects the sentences between those that are boundaries.</summary>
 internal ref struct BoundaryScanner(ReadOnlySpan<char> text, TextVocabulary vocabulary, NoteAnchors anchors, List<TextSpan> sentences)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…‽⁇⁈⁉․．。！？｡)\n•⁃");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…‽⁇⁈⁉․．。！？｡)\n•⁃◦▪‣●■");
 
     private readonly ReadOnlySpan<char> _text = text;
     private NoteAnchors _anchors = anchors;
@@ -65,7 +66,7 @@ internal ref struct BoundaryScanner(ReadOnlySpan<char> text, TextVocabulary voca
             case '\n':
                 itemStart = SkipWhiteSpace(text, mark);
                 return list.ContinuesOnLine(text, sentenceStart, itemStart);
-            case '.' or ')' or '•' or '⁃':
+            case '.' or ')' or '•' or '⁃' or '◦' or '▪' or '‣' or '●' or '■':
                 return list.ContinuesInLine(text, sentenceStart, mark, out itemStart);
             default:
                 itemStart = mark;
@@ -114,7 +115,7 @@ internal ref struct BoundaryScanner(ReadOnlySpan<char> text, TextVocabulary voca
             Word = word,
             Abbreviation = stop.IsFullStop ? vocabulary.KindOf(text[word.Start..word.End]) : AbbreviationKind.None,
             Next = next,
-            HasReliableCapitals = vocabulary.HasReliableCapitals,
+            Vocabulary = vocabulary,
         };
     }
 }

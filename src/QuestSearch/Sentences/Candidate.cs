@@ -1,5 +1,6 @@
 using System.Buffers;
 using QuestSearch.Sentences.Abbreviations;
+using QuestSearch.Sentences.Learning;
 
 namespace QuestSearch.Sentences;
 
@@ -30,8 +31,7 @@ internal readonly ref struct Candidate
 
     public required FollowingText Next { get; init; }
 
-    /// <summary>Gets a value indicating whether a lower-case letter tells that a sentence goes on.</summary>
-    public required bool HasReliableCapitals { get; init; }
+    public required TextVocabulary Vocabulary { get; init; }
 
     public ReadOnlySpan<char> WordText => Text[Word.Start..Word.End];
 

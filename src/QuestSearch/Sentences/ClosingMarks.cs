@@ -17,7 +17,7 @@ internal readonly record struct ClosingMarks(int End, bool Quotation, bool Brack
             {
                 marks = marks with { End = ++position, Quotation = true };
             }
-            else if (text[position] is '_' or '*' && position + 1 < text.Length && !char.IsLetterOrDigit(text[position + 1]) && marks.End > start)
+            else if (EndsEmphasis(text, position, isBehindMark: marks.End > start))
             {
                 marks = marks with { End = ++position };
             }
@@ -41,6 +41,12 @@ internal readonly record struct ClosingMarks(int End, bool Quotation, bool Brack
     {
         bool isBeforeWord = position + 1 < text.Length && char.IsLetter(text[position + 1]);
         return isBeforeWord && text[position] is not ('”' or '»' or '›');
+    }
+
+    private static bool EndsEmphasis(ReadOnlySpan<char> text, int position, bool isBehindMark)
+    {
+        bool isEmphasis = text[position] == '_' || (text[position] == '*' && isBehindMark);
+        return isEmphasis && (position + 1 == text.Length || !char.IsLetterOrDigit(text[position + 1]));
     }
 
     private static bool IsSpacedGuillemet(ReadOnlySpan<char> text, int position) =>

@@ -1,4 +1,4 @@
-using QuestSearch.Sentences.Abbreviations;
+using QuestSearch.Sentences.Learning;
 
 namespace QuestSearch.Sentences;
 

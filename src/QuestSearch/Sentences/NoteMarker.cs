@@ -84,6 +84,12 @@ internal static class NoteMarker
 
     private static bool IsLabelCharacter(char character) => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || Symbols.Contains(character, StringComparison.Ordinal);
 
+    private static bool IsBeforeSentence(ReadOnlySpan<char> text, int position)
+    {
+        FollowingText next = FollowingText.Read(text, position);
+        return next.Start > position && next.Shape is not (WordShape.Lower or WordShape.Punctuation);
+    }
+
     private static int SkipBareNumber(ReadOnlySpan<char> text, int start, bool isSpaced)
     {
         int end = start;
@@ -94,7 +100,7 @@ internal static class NoteMarker
 
         bool isMarker = isSpaced ? IsBeforeSentenceStarter(text, end) || IsSecondNumber(text, start, end) : IsBehindSentence(text, start);
         bool isLabel = end - start <= LongestBareNumber && text[start] != '0' && isMarker;
-        return isLabel && (end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is ',' or '–') ? end : start;
+        return isLabel && (end == text.Length || text[end] is ',' or '–' || IsBeforeSentence(text, end)) ? end : start;
     }
 
     /// <summary>Tells whether a number glued to a stop follows a word, a year or a closing mark, and so is not a decimal.</summary>

@@ -1,5 +1,7 @@
 using QuestSearch.Sentences;
 using QuestSearch.Sentences.Abbreviations;
+using QuestSearch.Sentences.Learning;
+using QuestSearch.Sentences.Lists;
 
 namespace QuestSearch;
 
@@ -39,7 +41,10 @@ public sealed class SentenceSegmenter
         BoundaryScanner scanner = new(text, VocabularyOf(text), NoteAnchors.None, sentences);
         foreach (TextSpan block in TextBlocks.Of(text))
         {
-            scanner.Scan(block);
+            if (!LineList.TryAdd(text, block, sentences))
+            {
+                scanner.Scan(block);
+            }
         }
 
         return sentences;

@@ -11,7 +11,7 @@ internal static class SentenceStarters
         + "But And Or Nor Yet So If When While Where Whereas Whether Although Though Because Since As After Before Until Unless Once Than "
         + "There Here Then Thus Hence Therefore However Moreover Nevertheless Nonetheless Furthermore Indeed Perhaps Meanwhile Instead Otherwise Finally Also Again Still Even Only Just Now Later Soon Today "
         + "What Who Whom Whose Which Why How Not No Yes Some Any All Both Each Every Many Most Much More Few Several Such Other Another Neither Either None Nothing One Two Three "
-        + "Is Are Was Were Be Been Do Does Did Has Have Had Can Could Will Would Should May Might Must Shall Let See Please "
+        + "Is Are Was Were Be Been Do Does Did Has Have Had Can Could Would Should Might Must Shall Let See Please "
         + "It's I'm He's She's They're We're You're Don't That's There's I've It’s I’m He’s She’s They’re We’re You’re Don’t That’s There’s I’ve";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set =

@@ -41,7 +41,10 @@ internal readonly record struct ListLabel(int Start, int End, char Bullet, ListL
             || (previous.RomanValue > 0 && RomanValue == previous.RomanValue + 1);
     }
 
-    public static bool IsBullet(char character) => character is '•' or '⁃' or '◦' or '▪' or '‣' or '●' or '■' or '-' or '–' or '*' or '·';
+    public static bool IsBullet(char character) => IsPlainBullet(character) || character is '-' or '–' or '*' or '·';
+
+    /// <summary>Tells whether a character is a bullet and nothing else.</summary>
+    public static bool IsPlainBullet(char character) => character is '•' or '⁃' or '◦' or '▪' or '‣' or '●' or '■';
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int position)
     {

@@ -23,7 +23,7 @@ internal struct RunningList
     public readonly bool ContinuesInLine(ReadOnlySpan<char> text, int sentenceStart, int mark, out int itemStart)
     {
         itemStart = mark;
-        if (_last.IsNone)
+        if (_last.IsNone && !ListLabel.IsPlainBullet(text[mark]))
         {
             return false;
         }
@@ -32,6 +32,11 @@ internal struct RunningList
         if (itemStart <= sentenceStart || !char.IsWhiteSpace(text[itemStart - 1]))
         {
             return false;
+        }
+
+        if (ListLabel.IsPlainBullet(text[itemStart]))
+        {
+            return true;
         }
 
         ListLabel label = ListLabel.Read(text, itemStart);
@@ -50,7 +55,7 @@ internal struct RunningList
 
         bool isAfterStop = text[..lineStart].TrimEnd()[^1] is '.' or ':' or ';' or '!' or '?';
         bool isCounted = label.Follows(_last) && (isAfterStop || label.IsUnmistakable || char.IsAsciiDigit(text[lineStart]));
-        return isCounted || (isAfterStop && (label.IsFirst || label.IsUnmistakable)) || (label.Bullet is '•' or '◦' or '▪' or '‣' or '●' or '■' or '⁃');
+        return isCounted || (isAfterStop && (label.IsFirst || label.IsUnmistakable)) || ListLabel.IsPlainBullet(text[lineStart]);
     }
 
     private static int LabelStart(ReadOnlySpan<char> text, int sentenceStart, int mark)

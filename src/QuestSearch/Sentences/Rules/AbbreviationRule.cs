@@ -28,7 +28,7 @@ internal sealed class AbbreviationRule : BoundaryRule
             AbbreviationKind.Locator => !isNumber && isNewStart && !candidate.IsFirstWord,
             AbbreviationKind.Closing => (!isNumber && !isBracket) || isNewStart,
             AbbreviationKind.Measure => candidate.Next.Shape != WordShape.Number && !isBracket && !OpeningPhrase.Is(candidate),
-            AbbreviationKind.Initial => (isNewStart && !candidate.IsFirstWord) || NumberedNames.EndWith(candidate),
+            AbbreviationKind.Initial => (isNewStart && !candidate.IsFirstWord) || (!isBracket && NumberedNames.EndWith(candidate)),
             _ => isNewStart && !candidate.IsFirstWord,
         };
     }

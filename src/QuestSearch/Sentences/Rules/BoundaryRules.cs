@@ -13,6 +13,7 @@ internal static class BoundaryRules
         new CitationAfterQuotationRule(),
         new EllipsisRule(),
         new AttributionRule(),
+        new SectionNumberRule(),
         new LowerCaseRule(),
         new AbbreviationRule(),
         new CitationNumberRule(),
