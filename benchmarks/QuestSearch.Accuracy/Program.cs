@@ -4,6 +4,8 @@ using QuestSearch.Accuracy;
 
 IMode[] modes =
 [
+    new SentencesMode(),
+    new GoldenMode(),
     new StemsMode(),
 ];
 

@@ -7,6 +7,7 @@ namespace QuestSearch.Sentences;
 /// <summary>A place where a sentence may end, with all that the rules look at.</summary>
 internal readonly ref struct Candidate
 {
+    private const int MostOpeningMarks = 8;
     private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("([•⁃*-–— \u00A0“\"");
 
     /// <summary>Gets the text up to the end of the paragraph.</summary>
@@ -48,5 +49,5 @@ internal readonly ref struct Candidate
         Next.Shape == WordShape.Capital && Next.WordEnd - Next.WordStart == 1 && Next.WordEnd < Text.Length && Text[Next.WordEnd] == '.';
 
     /// <summary>Gets a value indicating whether the word before the stop is the first of the sentence.</summary>
-    public bool IsFirstWord => SentenceStart == Word.Start || Text[SentenceStart..Word.Start].IndexOfAnyExcept(OpeningMarks) < 0;
+    public bool IsFirstWord => Word.Start - SentenceStart <= MostOpeningMarks && Text[SentenceStart..Word.Start].IndexOfAnyExcept(OpeningMarks) < 0;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using QuestSearch.Sentences.Learning;
 
 namespace QuestSearch.Sentences;
 
@@ -14,12 +15,7 @@ internal static class NoteMarker
     /// <summary>Gives the position after the markers at <paramref name="start"/>, right behind a stop and what it closes; <paramref name="start"/> itself when there is none.</summary>
     public static int Skip(ReadOnlySpan<char> text, int start)
     {
-        int end = start;
-        for (int next = SkipOne(text, end, isSpaced: false); next > end; next = SkipOne(text, end, isSpaced: false))
-        {
-            end = next;
-        }
-
+        int end = SkipGlued(text, start);
         while (end < text.Length && IsBlank(text[end]))
         {
             int next = SkipOne(text, end + 1, isSpaced: true);
@@ -33,6 +29,28 @@ internal static class NoteMarker
 
         return end;
     }
+
+    private static int SkipGlued(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        for (int next = SkipOne(text, end, isSpaced: false); next > end; next = SkipOne(text, SkipSeparator(text, end), isSpaced: false))
+        {
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>Passes the comma or dash between two markers: <c>13,14</c>.</summary>
+    private static int SkipSeparator(ReadOnlySpan<char> text, int end)
+    {
+        bool isBetween = end + 1 < text.Length && text[end] is ',' or '–' or '-' && (char.IsAsciiDigit(text[end + 1]) || IsSuperscript(text[end + 1]));
+        return isBetween ? end + 1 : end;
+    }
+
+    private static bool IsSuperscript(char character) => Superscripts.Contains(character, StringComparison.Ordinal);
+
+    private static bool IsSymbol(char character) => Symbols.Contains(character, StringComparison.Ordinal);
 
     private static bool IsBlank(char character) => character is ' ' or '\u00A0' or '\u2009' or '\u202F';
 
@@ -49,19 +67,23 @@ internal static class NoteMarker
             '[' => SkipBracketed(text, start, ']'),
             '(' when !isSpaced => SkipBracketed(text, start, ')'),
             >= '0' and <= '9' => SkipBareNumber(text, start, isSpaced),
-            char symbol when Symbols.Contains(symbol, StringComparison.Ordinal) => SkipAll(text, start, Symbols),
-            char raised when Superscripts.Contains(raised, StringComparison.Ordinal) => SkipAll(text, start, Superscripts),
+            char symbol when IsSymbol(symbol) => IsSectionSign(text, start) ? start : SkipAll(text, start, Symbols),
+            char raised when IsSuperscript(raised) => SkipAll(text, start, Superscripts),
             _ => start,
         };
         return IsWordFrom(text, end) ? start : end;
     }
 
-    private static bool IsWordFrom(ReadOnlySpan<char> text, int position) => position < text.Length && char.IsLetterOrDigit(text[position]) && !Superscripts.Contains(text[position], StringComparison.Ordinal);
+    private static bool IsWordFrom(ReadOnlySpan<char> text, int position) => position < text.Length && char.IsLetterOrDigit(text[position]) && !IsSuperscript(text[position]);
+
+    /// <summary>Tells whether a sign stands before the number of a section or paragraph: <c>§ 5</c>.</summary>
+    private static bool IsSectionSign(ReadOnlySpan<char> text, int position) =>
+        text[position] is '§' or '¶' && FollowingText.Read(text, position + 1).Shape == WordShape.Number;
 
     private static int SkipRaised(ReadOnlySpan<char> text, int start)
     {
         int end = start + 1;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || Symbols.Contains(text[end], StringComparison.Ordinal) || text[end] is '{' or '}'))
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || IsSymbol(text[end]) || text[end] is '{' or '}'))
         {
             end++;
         }
@@ -82,12 +104,20 @@ internal static class NoteMarker
         return isLabel ? start + length + 1 : start;
     }
 
-    private static bool IsLabelCharacter(char character) => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || Symbols.Contains(character, StringComparison.Ordinal);
+    private static bool IsLabelCharacter(char character) => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || IsSymbol(character);
 
     private static bool IsBeforeSentence(ReadOnlySpan<char> text, int position)
     {
         FollowingText next = FollowingText.Read(text, position);
-        return next.Start > position && next.Shape is not (WordShape.Lower or WordShape.Punctuation);
+        return next.Start > position && next.Shape != WordShape.Punctuation && (next.Shape != WordShape.Lower || IsBehindWord(text, position));
+    }
+
+    /// <summary>Tells whether a word of some length stands before the stop that the number at the end of the text is glued to.</summary>
+    private static bool IsBehindWord(ReadOnlySpan<char> text, int end)
+    {
+        int stop = text[..end].LastIndexOfAnyExceptInRange('0', '9');
+        TextSpan word = PrecedingWord.Before(text, Math.Max(stop, 0), 0);
+        return OrdinaryWord.Is(text[word.Start..word.End]);
     }
 
     private static int SkipBareNumber(ReadOnlySpan<char> text, int start, bool isSpaced)

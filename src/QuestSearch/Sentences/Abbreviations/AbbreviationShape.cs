@@ -12,7 +12,7 @@ internal static class AbbreviationShape
     {
         if (word.Length == 1 && char.IsLetter(word[0]))
         {
-            return char.IsLower(word[0]) ? AbbreviationKind.Locator : AbbreviationKind.Initial;
+            return word[0] == 'v' ? AbbreviationKind.Connective : char.IsLower(word[0]) ? AbbreviationKind.Locator : AbbreviationKind.Initial;
         }
 
         if (IsShillingsOrPence(word))

@@ -24,7 +24,7 @@ internal static class CitationAbbreviations
         Inscr Inscript Nummi Thes Theol Philos Polit Oecon Jurisp Pandect Institut Novell Theod Eur Amer Brit Eng Fr Germ Ital Lat Gr Rom Sci Med Nat Int Intl Natl
         Tacit Sueton Plin Liv Cic Hor Virg Ovid Juv Plut Xiphilin Dion Herod Thucyd Strab Ptolem Euseb Ambros Lactant Tertull Cyprian Hieron Theodoret Socrat Sozom
         Zosim Ammian Aurel Eutrop Oros Procop Cassiod Amm Capitol Spartian Lamprid Trebell Vict Matt Cor Thess Eph Rev Gen Exod Deut Judg Chron Neh Ps Prov Eccles Isa Jer Ezek
-        Cir App Ct Supp Stat Cong Sess Parl Deb Reg Fed Dist Corp Comm Rec Const Jud Crim Civ Pub Dep Dept Gov Admin Mgmt Supt
+        Cir App Appx Ct Supp Vet Rptr Reptr Stat Cong Sess Parl Deb Reg Fed Dist Corp Comm Rec Const Jud Crim Civ Pub Dep Dept Gov Admin Mgmt Supt
         """;
 
     /// <summary>Between two things that belong together, or before an explanation.</summary>

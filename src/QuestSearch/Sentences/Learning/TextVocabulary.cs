@@ -30,7 +30,7 @@ internal sealed class TextVocabulary
             counter.Read(text);
         }
 
-        return new TextVocabulary(lexicon, counter.Counts, counter.HasReliableCapitals);
+        return new TextVocabulary(lexicon, counter.Counts, CapitalUse.IsReliable(counter.Counts));
     }
 
     /// <summary>Gives the kind of a word as it stands before a full stop, that stop left out.</summary>

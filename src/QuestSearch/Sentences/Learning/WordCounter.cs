@@ -5,20 +5,12 @@ namespace QuestSearch.Sentences.Learning;
 /// <summary>Counts in one pass how often each short word of a text stands with and without a full stop, and what follows the stop.</summary>
 internal sealed class WordCounter
 {
-    private const int LongestCounted = 10;
-    private const int ShortestOrdinary = 4;
-    private const int FewestSmallStarts = 2;
-    private const double MostSmallStarts = 0.1;
+    private const int LongestCounted = 12;
 
     private readonly Dictionary<string, WordCounts> _counts = new(StringComparer.OrdinalIgnoreCase);
-    private int _smallStarts;
-    private int _capitalStarts;
 
     /// <summary>Gets the counts by word, upper and lower case being one.</summary>
     public Dictionary<string, WordCounts> Counts => _counts;
-
-    /// <summary>Gets a value indicating whether few sentences begin with a lower-case letter.</summary>
-    public bool HasReliableCapitals => _smallStarts < FewestSmallStarts || _smallStarts <= MostSmallStarts * (_smallStarts + _capitalStarts);
 
     public void Read(ReadOnlySpan<char> text)
     {
@@ -43,23 +35,16 @@ internal sealed class WordCounter
         }
     }
 
-    private void Count(Dictionary<string, WordCounts>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> text, int start, int end)
+    private static void Count(Dictionary<string, WordCounts>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> text, int start, int end)
     {
-        bool isStopped = end < text.Length && text[end] == '.' && !(end + 1 < text.Length && text[end + 1] == '.');
-        WordShape next = isStopped ? ShapeAfterStop(text, end + 1) : WordShape.Nothing;
-        if (isStopped && end - start >= ShortestOrdinary)
-        {
-            _smallStarts += next == WordShape.Lower ? 1 : 0;
-            _capitalStarts += next == WordShape.Capital ? 1 : 0;
-        }
-
         if (end - start is < 2 or > LongestCounted)
         {
             return;
         }
 
+        bool isStopped = end < text.Length && text[end] == '.' && !(end + 1 < text.Length && text[end + 1] == '.');
         ref WordCounts counts = ref CollectionsMarshal.GetValueRefOrAddDefault(words, text[start..end], out _);
-        counts = isStopped ? counts.AddStopped(next is WordShape.Lower or WordShape.Punctuation) : counts.AddPlain();
+        counts = isStopped ? counts.AddStopped(ShapeAfterStop(text, end + 1)) : counts.AddPlain();
     }
 
     private static WordShape ShapeAfterStop(ReadOnlySpan<char> text, int position)

@@ -1,9 +1,22 @@
 namespace QuestSearch.Sentences.Learning;
 
-/// <summary>How often a word stands in a text without a full stop, with one, and with one after which the sentence plainly goes on.</summary>
-internal readonly record struct WordCounts(int Plain, int Stopped, int Continued)
+/// <summary>How often a word stands in a text without a full stop and with one, and what followed that stop.</summary>
+/// <param name="Plain">How often it stands without a full stop.</param>
+/// <param name="Stopped">How often it stands with one.</param>
+/// <param name="BeforeSmall">How often a small letter follows the stop.</param>
+/// <param name="BeforeCapital">How often a capital follows the stop.</param>
+/// <param name="BeforePunctuation">How often a comma or the like follows the stop.</param>
+internal readonly record struct WordCounts(int Plain, int Stopped, int BeforeSmall, int BeforeCapital, int BeforePunctuation)
 {
+    /// <summary>Gets how often the sentence plainly goes on after the stop.</summary>
+    public int Continued => BeforeSmall + BeforePunctuation;
+
     public WordCounts AddPlain() => this with { Plain = Plain + 1 };
 
-    public WordCounts AddStopped(bool isContinued) => this with { Stopped = Stopped + 1, Continued = Continued + (isContinued ? 1 : 0) };
+    public WordCounts AddStopped(WordShape next) => new(
+        Plain,
+        Stopped + 1,
+        BeforeSmall + (next == WordShape.Lower ? 1 : 0),
+        BeforeCapital + (next == WordShape.Capital ? 1 : 0),
+        BeforePunctuation + (next == WordShape.Punctuation ? 1 : 0));
 }

@@ -25,6 +25,8 @@ internal sealed class CitationNumberRule : BoundaryRule
     {
         int end = candidate.Next.WordEnd;
         bool isBeforeStop = candidate.Next.Shape == WordShape.Capital && end < candidate.Text.Length && candidate.Text[end] == '.';
-        return isBeforeStop && candidate.Vocabulary.KindOf(candidate.NextWord) is AbbreviationKind.Locator or AbbreviationKind.LocatorOrWord;
+        return isBeforeStop
+            && candidate.Vocabulary.KindOf(candidate.NextWord) is AbbreviationKind.Locator or AbbreviationKind.LocatorOrWord
+            && FollowingText.Read(candidate.Text, end + 1).Shape == WordShape.Number;
     }
 }

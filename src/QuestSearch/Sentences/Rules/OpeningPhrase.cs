@@ -14,8 +14,13 @@ internal static class OpeningPhrase
 
     public static bool Is(in Candidate candidate)
     {
+        if (candidate.Stop.Start - candidate.SentenceStart > LongestPhrase)
+        {
+            return false;
+        }
+
         ReadOnlySpan<char> phrase = candidate.Text[candidate.SentenceStart..candidate.Stop.Start];
         int blank = phrase.IndexOf(' ');
-        return phrase.Length <= LongestPhrase && blank > 0 && phrase.Count(' ') <= MostBlanks && Prepositions.Contains(phrase[..blank]);
+        return blank > 0 && phrase.Count(' ') <= MostBlanks && Prepositions.Contains(phrase[..blank]);
     }
 }
