@@ -53,5 +53,10 @@ public sealed partial class Hit
     public required EquatableList<ContextSentence> After { get; init; }
 
     /// <summary>Gets the score by which the hits are ordered by relevance; comparable within one search only.</summary>
+    /// <remarks>
+    /// Words, phrases and nearnesses score by BM25 (Robertson and Zaragoza, “The Probabilistic Relevance Framework”, 2009; k1 = 1.2, b = 0.75) over sentences; <c>&amp;</c> and <c>|</c> add the scores of the operands that match. A prefix, wildcard or regular
+    /// expression scores 1, a fuzzy word 1 / (1 + the edits of the nearest form in the sentence), conditions and negations 0, a note join as its body. Scores do not depend on how an index is divided into segments, but the words of removed
+    /// books count in them until the index reclaims their space.
+    /// </remarks>
     public required float Score { get; init; }
 }

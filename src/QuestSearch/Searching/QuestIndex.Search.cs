@@ -25,6 +25,6 @@ public sealed partial class QuestIndex
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(options);
         ResultCursor? after = options.After is { } cursor ? ResultCursor.Read(cursor, query, options.Order) : null;
-        return Read(snapshot => new Searcher(new SnapshotView(snapshot, Analyzer), query, options, cancellationToken).Search(after));
+        return Read(snapshot => new Searcher(new SnapshotView(snapshot, Analyzer, cancellationToken), query, options).Search(after));
     }
 }

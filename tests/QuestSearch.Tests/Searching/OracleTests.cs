@@ -14,7 +14,7 @@ public sealed class OracleTests
                 Oracle oracle = new(books);
                 return queries.All(query => oracle.Find(query).SequenceEqual(index.FindAll(query)));
             },
-            iter: 300,
+            iter: 200,
             print: input => Explain(input.Item1, input.Item2));
 
     private static string Explain(Book[] books, Query[] queries)

@@ -1,3 +1,4 @@
+using QuestSearch.Books;
 using QuestSearch.Tests.Indexing;
 using Xunit;
 
@@ -104,5 +105,22 @@ public sealed class SearchTests : IDisposable
 
         Assert.Equal("A word.", found[0].Text);
         Assert.Single(found[0].Matches);
+    }
+
+    [Fact]
+    public void Search_DoubtfulWord_IsFoundInBothForms()
+    {
+        TextFlowBuilder body = new();
+        body.AppendVerbatim("They will recover the chairs.", 0, 0);
+        body.AddVariant(new TextSpan(10, 17), "re-cover");
+        body.AddParagraph(new TextSpan(0, body.Length), Plane.Body, section: null, note: null);
+        _index.Add(new Book("chairs", new BookMetadata(), [new SourceFile("chairs.txt", null, false, body.Length)], body.Build(), new TextFlowBuilder().Build(), [], [], [], []));
+
+        foreach (string form in new[] { "recover", "re-cover" })
+        {
+            Hit hit = Assert.Single(_index.Search(Query.Exact(form)));
+            Assert.Equal("They will **recover** the chairs.", hit.Highlighted("**"));
+            Assert.Single(hit.Matches[0].Runs[0].Words);
+        }
     }
 }

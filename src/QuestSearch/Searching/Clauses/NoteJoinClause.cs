@@ -38,6 +38,7 @@ internal sealed class NoteJoinClause(Clause body, Clause note) : Clause
         FixedBitSet referrers = new(segment.DocumentCount);
         while (matches.Next() != ClauseIterator.End)
         {
+            segment.Cancellation.ThrowIfCancellationRequested();
             if (segment.BookDocumentOf(matches.Document) != matches.Document && matches.IsMatch())
             {
                 AddReferrers(segment.ViewSentence(matches.Document), segment, referrers);

@@ -9,15 +9,13 @@ internal sealed class SearchRun
 
     private readonly SearchOptions _options;
     private readonly ResultCursor? _after;
-    private readonly CancellationToken _cancellation;
     private readonly TopSentences _top;
     private int _untilCheck = DocumentsBetweenChecks;
 
-    public SearchRun(SearchOptions options, ResultCursor? after, CancellationToken cancellation)
+    public SearchRun(SearchOptions options, ResultCursor? after)
     {
         _options = options;
         _after = after;
-        _cancellation = cancellation;
         _top = new TopSentences(options.Top, new RankedSentenceComparer(options.Order));
     }
 
@@ -33,7 +31,7 @@ internal sealed class SearchRun
     {
         foreach (Segment segment in snapshot.Segments)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            segment.Cancellation.ThrowIfCancellationRequested();
             if (clause.Open(segment) is { } matches)
             {
                 Collect(segment, matches);
@@ -48,7 +46,7 @@ internal sealed class SearchRun
         BookPlace book = default;
         for (int document = matches.Next(); document != ClauseIterator.End; document = matches.Next())
         {
-            CheckCancellation();
+            CheckCancellation(segment);
             if (segment.Live?.Get(document) == false)
             {
                 continue;
@@ -98,12 +96,12 @@ internal sealed class SearchRun
         return new BookPlace(start, start + 1 + book.SentenceCount, segment.BookRankOf(document), compared);
     }
 
-    private void CheckCancellation()
+    private void CheckCancellation(Segment segment)
     {
         if (--_untilCheck == 0)
         {
             _untilCheck = DocumentsBetweenChecks;
-            _cancellation.ThrowIfCancellationRequested();
+            segment.Cancellation.ThrowIfCancellationRequested();
         }
     }
 

@@ -1,13 +1,13 @@
 namespace QuestSearch.Searching;
 
 /// <summary>Answers one query from one snapshot.</summary>
-internal sealed class Searcher(SnapshotView snapshot, Query query, SearchOptions options, CancellationToken cancellation)
+internal sealed class Searcher(SnapshotView snapshot, Query query, SearchOptions options)
 {
     public SearchResults Search(ResultCursor? after)
     {
         TermResolver terms = new(snapshot, options.ExpansionLimit);
         Clause clause = new QueryTranslator(snapshot, terms).Visit(query);
-        SearchRun run = new(options, after, cancellation);
+        SearchRun run = new(options, after);
         RankedSentence[] ranked = run.Run(snapshot, clause);
         HitBuilder builder = new(snapshot, clause, options);
         Hit[] hits = [.. ranked.Select(builder.Build)];
@@ -27,7 +27,7 @@ internal sealed class Searcher(SnapshotView snapshot, Query query, SearchOptions
         SearchOptions counting = new() { Top = 0 };
         UnmatchedClauseFinder finder = new(new NearFormFinder(snapshot), part =>
         {
-            SearchRun run = new(counting, after: null, cancellation);
+            SearchRun run = new(counting, after: null);
             run.Run(snapshot, translator.Visit(part));
             return run.Total > 0;
         });

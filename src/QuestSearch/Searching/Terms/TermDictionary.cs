@@ -6,7 +6,7 @@ using QuestSearch.Indexing;
 namespace QuestSearch.Searching;
 
 /// <summary>The terms of a snapshot: exact words, their spellings side by side, and stems.</summary>
-internal sealed class TermDictionary(IndexReader reader)
+internal sealed class TermDictionary(IndexReader reader, CancellationToken cancellation)
 {
     /// <summary>Comes after all stem terms and before all exact ones.</summary>
     private const string AfterStems = "\u0003";
@@ -68,6 +68,7 @@ internal sealed class TermDictionary(IndexReader reader)
                 yield break;
             }
 
+            cancellation.ThrowIfCancellationRequested();
             yield return new IndexedTerm(entries.Term.Utf8ToString(), entries.DocFreq);
         }
         while (entries.MoveNext());

@@ -14,6 +14,8 @@ internal sealed class Segment(SnapshotView snapshot, AtomicReaderContext context
     /// <summary>The number, in the snapshot, of the segment's first document.</summary>
     public int Start => context.DocBase;
 
+    public CancellationToken Cancellation => snapshot.Cancellation;
+
     public int DocumentCount => _reader.MaxDoc;
 
     /// <summary>The documents that are not removed; null when none is.</summary>

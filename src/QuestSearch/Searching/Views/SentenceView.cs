@@ -80,18 +80,20 @@ internal sealed class SentenceView(SnapshotView snapshot, int document)
         return Record.Flow.PagesOf(new TextSpan(0, Record.Text.Length)).Any(page => pages[page]);
     }
 
+    /// <summary>Another form of a doubtful word covers the positions of the word in the text, whatever parts it has itself.</summary>
     private SentenceWord[] Analyse()
     {
         TextAnalyzer analyzer = snapshot.Analyzer;
         List<PlacedWord> words = [];
+        Dictionary<int, int> positionAfter = [];
         foreach (Token token in Tokens.Items)
         {
             words.Add(new PlacedWord(analyzer.FormsOf(token.In(Record.Text)), token.Position, token.Start, token.End));
+            positionAfter[token.End] = token.Position + token.PositionCount;
         }
 
         VariantPlacement.Insert(words, Tokens, Record.Flow.Variants, analyzer);
-        return [.. words.Select(word => new SentenceWord(PlaceOf(word), new TextSpan(word.Start, word.End), word.Forms))];
+        return [.. words.Select(word => new SentenceWord(
+            new WordSpan(word.Position, positionAfter[word.End]), new TextSpan(word.Start, word.End), word.Forms))];
     }
-
-    private static WordSpan PlaceOf(PlacedWord word) => new(word.Position, word.Position + IndexedTerm.LengthOf(word.Forms.Folded));
 }

@@ -4,13 +4,18 @@ using QuestSearch.Indexing;
 namespace QuestSearch.Searching;
 
 /// <summary>A snapshot of an index as one search sees it.</summary>
-internal sealed class SnapshotView(IndexSnapshot index, TextAnalyzer analyzer)
+/// <param name="index">The snapshot.</param>
+/// <param name="analyzer">Breaks sentences and queries into words.</param>
+/// <param name="cancellation">Ends the search early: whatever takes long asks it.</param>
+internal sealed class SnapshotView(IndexSnapshot index, TextAnalyzer analyzer, CancellationToken cancellation)
 {
     public IndexSnapshot Index => index;
 
     public TextAnalyzer Analyzer => analyzer;
 
-    public TermDictionary Dictionary { get; } = new(index.Reader);
+    public CancellationToken Cancellation => cancellation;
+
+    public TermDictionary Dictionary { get; } = new(index.Reader, cancellation);
 
     /// <summary>The number of documents, those of books and of removed sentences included: the size of the collection for BM25.</summary>
     public int DocumentCount => index.Reader.MaxDoc;
