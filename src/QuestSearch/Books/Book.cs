@@ -12,7 +12,8 @@ public sealed class Book
         IReadOnlyList<Page> pages,
         IReadOnlyList<Section> sections,
         IReadOnlyList<Note> notes,
-        IReadOnlyList<ReadingLogEntry> log)
+        IReadOnlyList<ReadingLogEntry> log,
+        IReadOnlyList<SourceAnchor>? sourceAnchors = null)
     {
         Id = id;
         Metadata = metadata;
@@ -23,6 +24,7 @@ public sealed class Book
         Sections = sections;
         Notes = notes;
         Log = log;
+        SourceAnchors = sourceAnchors ?? [];
     }
 
     /// <summary>Gets the name by which an index knows the book; never empty.</summary>
@@ -51,6 +53,34 @@ public sealed class Book
 
     /// <summary>Gets the decisions of the reader, ordered by file and place in the source.</summary>
     public IReadOnlyList<ReadingLogEntry> Log { get; }
+
+    /// <summary>Gets the named places of the source files, ordered by file and offset; empty for plain text.</summary>
+    public IReadOnlyList<SourceAnchor> SourceAnchors { get; }
+
+    /// <summary>Finds the last named place at or before a source character in its file.</summary>
+    /// <param name="file">The index of the file.</param>
+    /// <param name="offset">The character's position in the file.</param>
+    /// <returns>The place; <see langword="null"/> when the file names none before it.</returns>
+    public SourceAnchor? NearestAnchor(int file, int offset)
+    {
+        int low = 0;
+        int high = SourceAnchors.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            SourceAnchor anchor = SourceAnchors[middle];
+            if (anchor.File < file || (anchor.File == file && anchor.Offset <= offset))
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 && SourceAnchors[low - 1].File == file ? SourceAnchors[low - 1] : null;
+    }
 
     /// <summary>Gets the flow that holds the text of a plane.</summary>
     /// <param name="plane">The plane.</param>

@@ -5,10 +5,12 @@ namespace QuestSearch;
 
 public sealed partial class BookBuilder
 {
+    private const string NoNoteIsOpen = "No note is open.";
+
     private readonly List<NoteDraft> _notes = [];
 
     /// <summary>Anchors a note marker at the place reached, without a character in the text.</summary>
-    /// <param name="label">The label as printed, without brackets, carets or superscript forms; empty when none is printed.</param>
+    /// <param name="label">The label as printed, without brackets, carets or superscript forms; when empty, the label of the note counts.</param>
     /// <param name="noteId">The identifier of the note that it names, as given to <see cref="BeginNote"/>; <see langword="null"/> when it names none.</param>
     /// <param name="source">The characters of the marker in the source.</param>
     public void AddNoteReference(string label, string? noteId, SourceSpan source)
@@ -29,13 +31,22 @@ public sealed partial class BookBuilder
         BeginParagraph();
     }
 
+    /// <summary>Gives the note that was begun last the label that is printed before its text; a label that was given at its beginning stays.</summary>
+    /// <param name="label">The label as printed, without brackets, carets or superscript forms.</param>
+    /// <exception cref="InvalidOperationException">No note is open.</exception>
+    public void SetNoteLabel(string label)
+    {
+        NoteDraft note = _openNotes.TryPeek(out NoteDraft? open) ? open : throw new InvalidOperationException(NoNoteIsOpen);
+        note.Label = note.Label.Length > 0 ? note.Label : label;
+    }
+
     /// <summary>Ends the note that was begun last; the text around it goes on.</summary>
     /// <exception cref="InvalidOperationException">No note is open.</exception>
     public void EndNote()
     {
         if (!_openNotes.TryPop(out NoteDraft? note))
         {
-            throw new InvalidOperationException("No note is open.");
+            throw new InvalidOperationException(NoNoteIsOpen);
         }
 
         note.Writer.Complete();
@@ -76,6 +87,7 @@ public sealed partial class BookBuilder
             if (targets[i] is { } target && byId.TryGetValue(target, out int note))
             {
                 flow.Link(i, note, isGuess: false);
+                flow.LabelIfBare(i, _notes[note].Label);
                 _log.Add(new ReadingLogEntry(ReadingDecision.NoteLinked, flow.NoteReferences[i].Source, Removed: null, _notes[note].Label));
             }
         }

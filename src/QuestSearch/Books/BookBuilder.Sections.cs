@@ -36,6 +36,13 @@ public sealed partial class BookBuilder
         _body.BeginBlock(Plane.Heading, section.Ordinal);
     }
 
+    /// <summary>Ends the open block and begins a further heading of the section that is open, such as a subtitle. In a note it begins a paragraph.</summary>
+    public void BeginFurtherHeading()
+    {
+        CloseBlock();
+        Current.BeginBlock(_openNotes.Count > 0 ? Plane.Note : Plane.Heading, SectionOfCurrent);
+    }
+
     private void CloseBlock()
     {
         TextSpan span = Current.EndBlock();

@@ -15,6 +15,7 @@ public sealed partial class BookBuilder
 {
     private readonly List<SourceFile> _files = [];
     private readonly List<ReadingLogEntry> _log = [];
+    private readonly List<SourceAnchor> _anchors = [];
     private readonly FlowWriter _body = new();
     private readonly Stack<NoteDraft> _openNotes = [];
     private bool _isBuilt;
@@ -49,7 +50,11 @@ public sealed partial class BookBuilder
     }
 
     /// <summary>Ends the open block of the current flow, if any, and begins a paragraph. Text written with no block open begins one by itself.</summary>
-    public void BeginParagraph() => Current.BeginBlock(PlaneOfCurrent, SectionOfCurrent);
+    public void BeginParagraph()
+    {
+        CloseBlock();
+        Current.BeginBlock(PlaneOfCurrent, SectionOfCurrent);
+    }
 
     /// <summary>Ends the open block of the current flow, if any. A block without text leaves no paragraph.</summary>
     public void EndBlock() => CloseBlock();
@@ -81,6 +86,17 @@ public sealed partial class BookBuilder
             Current.RemoveTrailingHyphen();
         }
     }
+
+    /// <summary>Names a place of the source, so that what is cited can be shown there.</summary>
+    /// <param name="anchor">The place and its name.</param>
+    public void AddSourceAnchor(SourceAnchor anchor) => _anchors.Add(anchor);
+
+    /// <summary>Begins words that have another form too, such as a misprint that an editor corrected; the text is written as printed.</summary>
+    public void BeginVariant() => Current.BeginVariant();
+
+    /// <summary>Ends the words that have another form. Both forms are found.</summary>
+    /// <param name="form">The other form of the words; when empty, or when no text was written, there is none.</param>
+    public void EndVariant(string form) => Current.EndVariant(form);
 
     /// <summary>Adds a decision to the reading log.</summary>
     /// <param name="entry">The decision.</param>
@@ -115,6 +131,7 @@ public sealed partial class BookBuilder
             pages,
             [.. _sections.Select(section => section.ToSection())],
             BuildNotes(),
-            [.. _log.OrderBy(entry => entry.Source.File).ThenBy(entry => entry.Source.Start)]);
+            [.. _log.OrderBy(entry => entry.Source.File).ThenBy(entry => entry.Source.Start)],
+            [.. _anchors.OrderBy(anchor => anchor.File).ThenBy(anchor => anchor.Offset)]);
     }
 }

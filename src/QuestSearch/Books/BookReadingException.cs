@@ -24,8 +24,8 @@ public sealed class BookReadingException : Exception
     {
     }
 
-    internal BookReadingException(string message, string fileName, long? offset)
-        : base(message)
+    internal BookReadingException(string message, string fileName, long? offset, Exception? innerException = null)
+        : base(message, innerException)
     {
         FileName = fileName;
         Offset = offset;
@@ -34,6 +34,6 @@ public sealed class BookReadingException : Exception
     /// <summary>Gets the name of the file; <see langword="null"/> when the source is not a file.</summary>
     public string? FileName { get; }
 
-    /// <summary>Gets the offset of the first byte that is wrong, counted from 0; <see langword="null"/> when no single byte is.</summary>
+    /// <summary>Gets the offset of what is wrong, counted from 0 in bytes, or for markup in UTF-16 code units of the decoded text; <see langword="null"/> when no single place is.</summary>
     public long? Offset { get; }
 }

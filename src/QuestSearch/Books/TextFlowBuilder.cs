@@ -97,6 +97,15 @@ internal sealed class TextFlowBuilder
     public void Link(int reference, int note, bool isGuess) =>
         _noteReferences[reference] = _noteReferences[reference] with { Note = note, IsGuess = isGuess };
 
+    /// <summary>Gives a note reference that has no label of its own one.</summary>
+    public void LabelIfBare(int reference, string label)
+    {
+        if (_noteReferences[reference].Label.Length == 0)
+        {
+            _noteReferences[reference] = _noteReferences[reference] with { Label = label };
+        }
+    }
+
     public void AddVariant(TextSpan span, string form) => _variants.Add(new WordVariant(span, form));
 
     public void AddParagraph(TextSpan span, Plane plane, int? section, int? note) =>

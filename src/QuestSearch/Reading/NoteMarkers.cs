@@ -22,7 +22,7 @@ internal static class NoteMarkers
     }
 
     /// <summary>The chain of the typographic form that counts up best: a book marks its notes in one form only.</summary>
-    private static List<MarkCandidate> BestChain(List<MarkCandidate> open, IReadOnlySet<int> expected)
+    private static List<MarkCandidate> BestChain(List<MarkCandidate> open, HashSet<int> expected)
     {
         List<MarkCandidate> best = [];
         foreach (IGrouping<MarkStyle, MarkCandidate> style in open.Where(mark => mark.Value > 0).GroupBy(mark => mark.Style))

@@ -19,6 +19,8 @@ internal sealed class FlowWriter
     private bool _blankIsSingle;
     private bool _closesUp;
     private bool _isSeparated = true;
+    private bool _variantIsAwaited;
+    private int _variantStart = -1;
 
     public TextFlowBuilder Text { get; } = new();
 
@@ -105,6 +107,23 @@ internal sealed class FlowWriter
         }
     }
 
+    public void BeginVariant()
+    {
+        _variantIsAwaited = true;
+        _variantStart = -1;
+    }
+
+    public void EndVariant(string form)
+    {
+        if (_variantStart >= 0 && _variantStart < Text.Length && form.Length > 0)
+        {
+            Text.AddVariant(new TextSpan(_variantStart, Text.Length), form);
+        }
+
+        _variantIsAwaited = false;
+        _variantStart = -1;
+    }
+
     public void MarkPage(MarkedPage page) => _pendingPages.Add(page);
 
     public void AddNoteReference(string label, string? target, SourceSpan source)
@@ -173,6 +192,12 @@ internal sealed class FlowWriter
 
         _pendingBlank = null;
         _closesUp = false;
+        if (_variantIsAwaited)
+        {
+            _variantStart = Text.Length;
+            _variantIsAwaited = false;
+        }
+
         PlacePendingPages();
     }
 

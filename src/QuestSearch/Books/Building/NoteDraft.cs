@@ -5,7 +5,7 @@ internal sealed class NoteDraft(string? id, string label, NoteKind kind, MarkedP
 {
     public string? Id { get; } = id;
 
-    public string Label { get; } = label;
+    public string Label { get; set; } = label;
 
     public NoteKind Kind { get; } = kind;
 

@@ -1,0 +1,14 @@
+namespace QuestSearch.Reading.Xml;
+
+/// <summary>What <see cref="XmlSource"/> stands on.</summary>
+internal enum XmlNodeKind
+{
+    /// <summary>A start tag; an empty element is followed by its end.</summary>
+    Start,
+
+    /// <summary>An end tag, or the end of an empty element.</summary>
+    End,
+
+    /// <summary>Characters.</summary>
+    Text,
+}
