@@ -7,15 +7,18 @@ namespace QuestSearch;
 public sealed partial class SourceMap
 {
     private readonly SourceSegment[] _byText;
-    private readonly SourceSegment[] _bySource;
+    private SourceSegment[]? _bySource;
 
     internal SourceMap(IEnumerable<SourceSegment> segmentsInTextOrder)
     {
         _byText = [.. segmentsInTextOrder];
-        _bySource = [.. _byText.OrderBy(segment => segment.Source.File).ThenBy(segment => segment.Source.Start)];
     }
 
     internal ReadOnlySpan<SourceSegment> Segments => _byText;
+
+    /// <summary>Sorted when it is first asked for: the map of a single sentence is made for every hit and seldom read from this side.</summary>
+    private SourceSegment[] BySource =>
+        _bySource ??= [.. _byText.OrderBy(segment => segment.Source.File).ThenBy(segment => segment.Source.Start)];
 
     /// <summary>Finds the source characters of a span of clean text.</summary>
     /// <param name="span">A span of the flow's text.</param>
@@ -54,12 +57,13 @@ public sealed partial class SourceMap
     /// <returns>Its position in the flow's text (the first one, for a character that was replaced by several); <see langword="null"/> when it does not stand in this flow.</returns>
     public int? ToText(int file, int offset)
     {
+        SourceSegment[] bySource = BySource;
         int low = 0;
-        int high = _bySource.Length;
+        int high = bySource.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            SourceSpan source = _bySource[middle].Source;
+            SourceSpan source = bySource[middle].Source;
             if (source.File < file || (source.File == file && source.End <= offset))
             {
                 low = middle + 1;
@@ -70,12 +74,12 @@ public sealed partial class SourceMap
             }
         }
 
-        if (low == _bySource.Length || _bySource[low].Source.File != file || _bySource[low].Source.Start > offset)
+        if (low == bySource.Length || bySource[low].Source.File != file || bySource[low].Source.Start > offset)
         {
             return null;
         }
 
-        SourceSegment segment = _bySource[low];
+        SourceSegment segment = bySource[low];
         return segment.IsVerbatim ? segment.CleanStart + offset - segment.Source.Start : segment.CleanStart;
     }
 
