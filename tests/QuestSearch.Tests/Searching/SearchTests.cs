@@ -123,4 +123,16 @@ public sealed class SearchTests : IDisposable
             Assert.Single(hit.Matches[0].Runs[0].Words);
         }
     }
+
+    [Theory]
+    [InlineData("the")]
+    [InlineData("\"the the\"~2")]
+    [InlineData("the NEAR/3 the")]
+    public void Search_EnormousSentence_EndsSoon(string query)
+    {
+        using QuestIndex index = QuestIndex.InMemory();
+        index.Add(SampleBook.Of("a", string.Concat(Enumerable.Repeat("the ", 100_000)) + "end."));
+
+        Assert.Equal(query == "the" ? 100_000 : 50_000, Assert.Single(index.Search(Query.Parse(query))).Matches.Count);
+    }
 }

@@ -1,6 +1,6 @@
 namespace QuestSearch.Searching;
 
-/// <summary>A query as one snapshot of an index understands it: its words resolved to index terms, its pages and sections to ordinals. Immutable.</summary>
+/// <summary>A query as one snapshot of an index understands it: its words resolved to index terms, its pages and sections to ordinals. For one search, not thread-safe.</summary>
 internal abstract class Clause
 {
     /// <summary>Walks the sentences of a segment that may match, removed ones included; null when there is none. Documents of books may be among them.</summary>

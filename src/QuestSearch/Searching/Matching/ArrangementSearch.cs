@@ -35,6 +35,8 @@ internal sealed class ArrangementSearch : OperandSearch
             return;
         }
 
+        SortDistinct(_starts);
+        SortDistinct(_ends);
         long reach = (long)_rule.Reach + LongestTotal();
         foreach (int end in _ends)
         {
@@ -52,8 +54,11 @@ internal sealed class ArrangementSearch : OperandSearch
 
     /// <summary>Places the operands in a run: the first one as early as possible, then the second, and so on.</summary>
     /// <returns>Where each operand stands; empty when no match covers just this run.</returns>
-    public ReadOnlySpan<WordSpan> FindIn(ReadOnlySpan<List<WordSpan>> places, WordSpan whole) =>
-        TakePlaces(places) && Place(whole, 0) ? _placed : [];
+    public ReadOnlySpan<WordSpan> FindIn(ReadOnlySpan<List<WordSpan>> places, WordSpan whole)
+    {
+        places.CopyTo(_places);
+        return Place(whole, 0) ? _placed : [];
+    }
 
     private bool TakePlaces(ReadOnlySpan<List<WordSpan>> places)
     {
@@ -76,8 +81,6 @@ internal sealed class ArrangementSearch : OperandSearch
             }
         }
 
-        SortDistinct(_starts);
-        SortDistinct(_ends);
         return true;
     }
 

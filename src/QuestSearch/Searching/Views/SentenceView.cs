@@ -28,19 +28,21 @@ internal sealed class SentenceView(SnapshotView snapshot, int document)
 
     private TokenList Tokens => _tokens ??= TextAnalyzer.Tokenize(Record.Text);
 
+    /// <summary>For each position the index of its first word, which is the one that covers that position alone.</summary>
+    private int[] FirstWordAt => field ??= IndexPositions();
+
     /// <summary>Finds the characters from the first word of a run to the last.</summary>
     public TextSpan CharactersOf(WordSpan run)
     {
-        foreach (SentenceWord word in Words)
+        for (int i = FirstWordAt[run.Start]; i < Words.Count && Words[i].Place.Start == run.Start; i++)
         {
-            if (word.Place == run)
+            if (Words[i].Place == run)
             {
-                return word.Characters;
+                return Words[i].Characters;
             }
         }
 
-        IEnumerable<TextSpan> words = WordsIn(run);
-        return new TextSpan(words.First().Start, words.Last().End);
+        return new TextSpan(Words[FirstWordAt[run.Start]].Characters.Start, Words[FirstWordAt[run.End - 1]].Characters.End);
     }
 
     /// <summary>Finds the words in a run, a compound that lies in it counting as one.</summary>
@@ -49,20 +51,15 @@ internal sealed class SentenceView(SnapshotView snapshot, int document)
         int next = run.Start;
         while (next < run.End)
         {
-            Token longest = default;
-            foreach (Token token in Tokens.Items)
+            SentenceWord longest = Words[FirstWordAt[next]];
+            for (int i = FirstWordAt[next]; i < Words.Count && Words[i].Place.Start == next; i++)
             {
-                bool isInside = token.Position == next && next + token.PositionCount <= run.End;
-                longest = isInside && token.PositionCount > longest.PositionCount ? token : longest;
+                bool isLonger = Words[i].Place.End <= run.End && Words[i].Place.End > longest.Place.End;
+                longest = isLonger ? Words[i] : longest;
             }
 
-            if (longest.PositionCount == 0)
-            {
-                yield break;
-            }
-
-            yield return new TextSpan(longest.Start, longest.End);
-            next += longest.PositionCount;
+            yield return longest.Characters;
+            next = longest.Place.End;
         }
     }
 
@@ -95,5 +92,16 @@ internal sealed class SentenceView(SnapshotView snapshot, int document)
         VariantPlacement.Insert(words, Tokens, Record.Flow.Variants, analyzer);
         return [.. words.Select(word => new SentenceWord(
             new WordSpan(word.Position, positionAfter[word.End]), new TextSpan(word.Start, word.End), word.Forms))];
+    }
+
+    private int[] IndexPositions()
+    {
+        int[] first = new int[Tokens.PositionCount];
+        for (int i = Words.Count - 1; i >= 0; i--)
+        {
+            first[Words[i].Place.Start] = i;
+        }
+
+        return first;
     }
 }
