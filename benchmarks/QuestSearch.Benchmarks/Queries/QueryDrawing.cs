@@ -10,6 +10,7 @@ internal sealed class QueryDrawing
     private const int MaxAttempts = 50_000;
     private const int PrefixLength = 4;
     private readonly WordIndex _index;
+    private readonly CorpusSentence[] _sentencesWithWords;
     private readonly ImmutableSortedSet<string> _high;
     private readonly ImmutableSortedSet<string> _middle;
     private readonly ImmutableSortedSet<string> _low;
@@ -18,6 +19,7 @@ internal sealed class QueryDrawing
     public QueryDrawing(WordIndex index)
     {
         _index = index;
+        _sentencesWithWords = [.. index.Sentences.Where(sentence => WordIndex.WordsOf(sentence).Any())];
         int sentences = index.Sentences.Count;
         _high = index.WordsIn(0.01 * sentences, 0.1 * sentences);
         _middle = index.WordsIn(0.002 * sentences, 0.01 * sentences);
@@ -144,5 +146,5 @@ internal sealed class QueryDrawing
         bool HasNoteWithWord(CorpusSentence sentence) => _index.SentencesOfNotes(sentence).Any(note => WordIndex.WordsOf(note).Contains(noteWord));
     }
 
-    private string[] WordsOfAnySentence(SeededRandom random) => [.. WordIndex.WordsOf(random.Pick(_index.Sentences))];
+    private string[] WordsOfAnySentence(SeededRandom random) => [.. WordIndex.WordsOf(random.Pick(_sentencesWithWords))];
 }

@@ -39,6 +39,15 @@ public sealed class QueryDrawingTests
         Assert.DoesNotContain(Sentences, sentence => WordIndex.WordsOf(sentence).Contains(word));
     }
 
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public void Draw_CorpusWithOrnaments_PassesThemOver(QueryClass queryClass)
+    {
+        CorpusSentence ornament = new("Book", 0, Plane.Body, "1", "* * *", [], Note: null);
+
+        Assert.NotEmpty(new QueryDrawing(new WordIndex([.. Sentences, .. Enumerable.Repeat(ornament, 1000)])).Draw(queryClass, 20));
+    }
+
     [Fact]
     public void Constructor_AFewSentences_AsksForMore() =>
         Assert.Contains("take a few thousand", Assert.Throws<InvalidDataException>(() => new QueryDrawing(new WordIndex(Sentences[..5]))).Message, StringComparison.Ordinal);
