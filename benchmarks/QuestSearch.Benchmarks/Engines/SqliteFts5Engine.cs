@@ -4,20 +4,23 @@ using QuestSearch.Benchmarks.Queries;
 
 namespace QuestSearch.Benchmarks.Engines;
 
-/// <summary>SQLite FTS5 with English stems: one table of sentences, ranked by BM25, and one of the notes that they carry.</summary>
+/// <summary>SQLite FTS5 with English stems: a table of sentences, ranked by BM25, and two that link them with the notes that they carry or belong to.</summary>
 internal sealed class SqliteFts5Engine : ISearchEngine
 {
     private const string Schema = """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
-        CREATE VIRTUAL TABLE sentence USING fts5(text, book UNINDEXED, page UNINDEXED, note UNINDEXED, tokenize = 'porter unicode61');
+        CREATE VIRTUAL TABLE sentence USING fts5(text, book UNINDEXED, page UNINDEXED, tokenize = 'porter unicode61');
         CREATE TABLE carried (note TEXT, sentence INTEGER, PRIMARY KEY (note, sentence)) WITHOUT ROWID;
+        CREATE TABLE noted (sentence INTEGER PRIMARY KEY, note TEXT);
         """;
 
     private const string Matching = "FROM sentence WHERE sentence MATCH $words";
 
     private const string Joined = """
-         AND +rowid IN (SELECT sentence FROM carried WHERE note IN (SELECT note FROM sentence WHERE sentence MATCH $noteWords))
+         AND +rowid IN (
+            SELECT sentence FROM carried WHERE note IN (
+                SELECT note FROM noted WHERE sentence IN (SELECT rowid FROM sentence WHERE sentence MATCH $noteWords)))
         """;
 
     private readonly SqliteConnection _connection;
@@ -45,15 +48,21 @@ internal sealed class SqliteFts5Engine : ISearchEngine
     public void Index(Corpus corpus)
     {
         using SqliteTransaction transaction = _connection.BeginTransaction();
-        using SqliteCommand insert = Prepare("INSERT INTO sentence(rowid, text, book, page, note) VALUES ($id, $text, $book, $page, $note)", "$id", "$text", "$book", "$page", "$note");
+        using SqliteCommand insert = Prepare("INSERT INTO sentence(rowid, text, book, page) VALUES ($id, $text, $book, $page)", "$id", "$text", "$book", "$page");
         using SqliteCommand carry = Prepare("INSERT INTO carried(note, sentence) VALUES ($note, $sentence)", "$note", "$sentence");
+        using SqliteCommand belong = Prepare("INSERT INTO noted(sentence, note) VALUES ($sentence, $note)", "$sentence", "$note");
         for (int id = 0; id < corpus.Sentences.Count; id++)
         {
             CorpusSentence sentence = corpus.Sentences[id];
-            Bind(insert, id, sentence.Text, sentence.Book, sentence.Page, sentence.Note ?? (object)DBNull.Value).ExecuteNonQuery();
+            Bind(insert, id, sentence.Text, sentence.Book, sentence.Page).ExecuteNonQuery();
             foreach (string note in sentence.CarriedNotes)
             {
                 Bind(carry, note, id).ExecuteNonQuery();
+            }
+
+            if (sentence.Note is not null)
+            {
+                Bind(belong, id, sentence.Note).ExecuteNonQuery();
             }
         }
 

@@ -36,6 +36,6 @@ public enum QueryClass
     /// <summary>The words that differ by one letter from a misspelt one.</summary>
     Fuzzy,
 
-    /// <summary>A word of high frequency, in a sentence that carries a note which holds another word.</summary>
+    /// <summary>A word of high frequency, in a sentence that carries a note which holds another such word.</summary>
     NoteJoin,
 }

@@ -132,7 +132,7 @@ internal sealed class QueryDrawing
     private string[]? TryDrawNoteJoin(SeededRandom random)
     {
         CorpusSentence carrier = random.Pick(_index.Sentences);
-        string[] noteWords = [.. _index.SentencesOfNotes(carrier).SelectMany(WordIndex.WordsOf).Where(WordIndex.IsPlain)];
+        string[] noteWords = [.. _index.SentencesOfNotes(carrier).SelectMany(WordIndex.WordsOf).Where(_high.Contains)];
         string[] bodyWords = [.. WordIndex.WordsOf(carrier).Where(_high.Contains)];
         if (noteWords.Length == 0 || bodyWords.Length == 0)
         {
