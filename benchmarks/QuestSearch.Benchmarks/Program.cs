@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Running;
 using QuestSearch.Benchmarks;
@@ -13,7 +14,7 @@ if (args is not ["table", ..])
 
 BenchmarkResult result = BenchmarkRun.Measure(BenchmarkOptions.FromEnvironment());
 string machine = string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString());
-string report = $"```text\n{DateTime.UtcNow:yyyy-MM-dd}, {result.Corpus.Name}\n{machine}\n```\n\n{new MarkdownReport(result).Write()}";
+string report = $"```text\n{DateTime.UtcNow:yyyy-MM-dd}, {result.Corpus.Name}, {RuntimeInformation.FrameworkDescription}\n{machine}\n```\n\n{new MarkdownReport(result).Write()}";
 Console.WriteLine(report);
 if (args is [_, string document])
 {
