@@ -14,12 +14,12 @@ internal static class IndexCommand
         Command command = new("index", "Add books to an index; a book that is there already is replaced.") { files, into, encoding };
         command.SetAction(parsed =>
         {
-            string[] paths = parsed.GetRequiredValue(files);
-            IEnumerable<Book> books = SharedArguments.Sources(parsed.GetValue(encoding)).Read(paths);
+            BookSources sources = SharedArguments.Sources(parsed.GetValue(encoding));
+            IReadOnlyList<BookSource> found = sources.Find(parsed.GetRequiredValue(files));
             using QuestIndex index = OpenOrCreate(parsed.GetRequiredValue(into));
-            ProgressBar.Run(terminal.Progress, paths.Length, progress => index.Replace(books, progress, CancellationToken.None));
+            ProgressBar.Run(terminal.Progress, found.Count, progress => index.Replace(sources.Read(found), progress, CancellationToken.None));
             index.Commit();
-            terminal.Output.WriteLine($"{Counted.Of(paths.Length, "book")} indexed; the index holds {Counted.Of(index.Books.Count, "book")}, {Counted.Of(index.GetStatistics().SentenceCount, "sentence")}.");
+            terminal.Output.WriteLine($"{Counted.Of(found.Count, "book")} indexed; the index holds {Counted.Of(index.Books.Count, "book")}, {Counted.Of(index.GetStatistics().SentenceCount, "sentence")}.");
             return 0;
         });
         return command;

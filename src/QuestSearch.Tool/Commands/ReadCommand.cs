@@ -15,8 +15,8 @@ internal static class ReadCommand
         Command command = new("read", "Show how books are read: their pages, sentences, notes and the reader's decisions.") { files, encoding, json };
         command.SetAction(parsed =>
         {
-            IEnumerable<Book> books = SharedArguments.Sources(parsed.GetValue(encoding)).Read(parsed.GetRequiredValue(files));
-            foreach (Book book in books)
+            BookSources sources = SharedArguments.Sources(parsed.GetValue(encoding));
+            foreach (Book book in sources.Read(sources.Find(parsed.GetRequiredValue(files))))
             {
                 IReadOnlyList<Sentence> sentences = SentenceSegmenter.Default.Segment(book);
                 if (parsed.GetValue(json))

@@ -48,16 +48,29 @@ internal static class SearchCommand
         return command;
     }
 
-    /// <summary>A folder by itself is an index; anything else is read.</summary>
-    private static QuestIndex Open(string[] sources, SourceEncoding encoding)
+    /// <summary>Opens a folder that holds an index; reads anything else, a folder of books too.</summary>
+    private static QuestIndex Open(string[] paths, SourceEncoding encoding)
     {
-        if (sources is [var folder] && Directory.Exists(folder))
+        if (paths is [var folder] && Directory.Exists(folder))
         {
-            return QuestIndex.Open(folder);
+            try
+            {
+                return QuestIndex.Open(folder);
+            }
+            catch (IndexNotFoundException)
+            {
+                return Read(paths, encoding);
+            }
         }
 
+        return Read(paths, encoding);
+    }
+
+    private static QuestIndex Read(string[] paths, SourceEncoding encoding)
+    {
+        BookSources sources = SharedArguments.Sources(encoding);
         QuestIndex index = QuestIndex.InMemory();
-        index.Add(SharedArguments.Sources(encoding).Read(sources), progress: null, CancellationToken.None);
+        index.Add(sources.Read(sources.Find(paths)), progress: null, CancellationToken.None);
         return index;
     }
 

@@ -9,7 +9,7 @@ internal static class SharedArguments
     {
         Argument<string[]> argument = new("FILE")
         {
-            Description = "Text files, each a book whose pages are parted by form feeds, or folders, each a book with one .txt file a page.",
+            Description = "Files, each a book (plain text with form feeds between its pages, TEI or JATS), folders of one .txt file a page, or folders of books.",
             Arity = ArgumentArity.OneOrMore,
         };
         RefuseOptions(argument);
@@ -57,5 +57,5 @@ internal static class SharedArguments
         }
     });
 
-    public static BookSources Sources(SourceEncoding encoding) => new(new PlainTextReader(new PlainTextReaderOptions { Encoding = encoding }));
+    public static BookSources Sources(SourceEncoding encoding) => new(new BookReader(new PlainTextReaderOptions { Encoding = encoding }));
 }

@@ -1,5 +1,3 @@
-using QuestSearch.Tool.Text;
-
 namespace QuestSearch.Tool.Json;
 
 /// <summary>Writes the results of a search: a row a hit, then a summary.</summary>
@@ -18,7 +16,7 @@ internal static class ResultRows
     private static HitRow ForHit(Hit hit) => new(
         "hit",
         hit.BookId,
-        CitationText.Of(hit),
+        hit.Citation.ToString(),
         hit.Score,
         hit.Ordinal,
         hit.Text,

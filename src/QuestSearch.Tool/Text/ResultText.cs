@@ -37,7 +37,7 @@ internal sealed class ResultText(IAnsiConsole console)
 
     private void WriteHit(Hit hit)
     {
-        _lines.Line(0, (CitationText.Of(hit), Styles.Citation));
+        _lines.Line(0, (hit.Citation.ToString(), Styles.Citation));
         foreach (ContextSentence sentence in hit.Before)
         {
             WriteAside(sentence.Text);

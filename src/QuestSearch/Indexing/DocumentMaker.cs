@@ -37,7 +37,7 @@ internal sealed class DocumentMaker : IDisposable
     public IReadOnlyList<IIndexableField> MakeBook(BookRecord book)
     {
         _bytes.Clear();
-        BookFormat.Write(_bytes, book);
+        BookRecordFormat.Write(_bytes, book);
         _book.SetStringValue(book.Id);
         _kind.SetStringValue(Kinds.Book);
         SetRecord();
@@ -49,7 +49,7 @@ internal sealed class DocumentMaker : IDisposable
     public IReadOnlyList<IIndexableField> MakeSentence(SentenceRecord sentence)
     {
         _bytes.Clear();
-        SentenceFormat.Write(_bytes, sentence);
+        SentenceRecordFormat.Write(_bytes, sentence);
         SetRecord();
         _tokens.SetText(sentence.Text, sentence.Flow.Variants);
         _kind.SetStringValue(Kinds.Of(sentence.Plane));

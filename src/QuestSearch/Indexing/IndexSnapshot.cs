@@ -43,7 +43,7 @@ internal sealed class IndexSnapshot : IDisposable
         int leaf = LeafOf(document);
         BytesRef bytes = new();
         Leaves[leaf].AtomicReader.GetBinaryDocValues(FieldNames.Record).Get(document - Leaves[leaf].DocBase, bytes);
-        return SentenceFormat.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+        return SentenceRecordFormat.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
     }
 
     /// <summary>Finds the document of the book that a document belongs to; that of a book is its own.</summary>

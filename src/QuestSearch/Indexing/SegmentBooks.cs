@@ -29,7 +29,7 @@ internal sealed class SegmentBooks
         for (int i = 0; i < starts.Length; i++)
         {
             values!.Get(starts[i], bytes);
-            ids[i] = BookFormat.ReadId(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+            ids[i] = BookRecordFormat.ReadId(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
         }
 
         return new SegmentBooks(starts, ids);
@@ -61,7 +61,7 @@ internal sealed class SegmentBooks
         {
             BytesRef bytes = new();
             reader.GetBinaryDocValues(FieldNames.Record).Get(_starts[index], bytes);
-            record = BookFormat.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+            record = BookRecordFormat.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
             Volatile.Write(ref _records[index], record);
         }
 

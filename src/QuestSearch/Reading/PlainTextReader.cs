@@ -69,7 +69,7 @@ public sealed class PlainTextReader
     /// <summary>Reads a book that is kept as one file a page, in the order given. A form feed inside a file begins a further page.</summary>
     /// <param name="paths">The files in reading order; <see cref="PageFiles.InFolder"/> finds those of a folder.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The book; its id is the name of the first file's folder, unless the options give one.</returns>
+    /// <returns>The book; its id is the name of the first file's folder, or of the folder above when that is called <c>pages</c>, unless the options give one.</returns>
     /// <exception cref="BookReadingException">The bytes of a file are not valid in the encoding.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
@@ -83,8 +83,7 @@ public sealed class PlainTextReader
             files.Add(Load(path));
         }
 
-        string? folder = paths.Count == 0 ? null : Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(paths[0])));
-        return Read(files, string.IsNullOrEmpty(folder) ? NameOfText : folder, cancellationToken);
+        return Read(files, paths.Count == 0 ? NameOfText : PageFiles.NameOfBook(paths[0]) ?? NameOfText, cancellationToken);
     }
 
     private SourceText Load(string path) => SourceDecoder.Decode(File.ReadAllBytes(path), path, _options.Encoding);

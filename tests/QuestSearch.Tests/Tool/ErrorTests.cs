@@ -15,9 +15,9 @@ public sealed class ErrorTests : ToolFolder
     }
 
     [Fact]
-    public void Search_FolderWithoutIndex_FailsInOneLine()
+    public void Search_FolderWithoutIndexOrBook_FailsInOneLine()
     {
-        Write("notes/readme.txt", "No index.");
+        Write("notes/readme.pdf", "%PDF-1.7");
         ToolRun run = ToolRun.Of("search", PathOf("notes"), "word");
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("quest: ", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);

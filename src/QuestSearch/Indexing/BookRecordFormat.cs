@@ -1,7 +1,7 @@
 namespace QuestSearch.Indexing;
 
 /// <summary>The binary form of a <see cref="BookRecord"/>; the id comes first, so that it can be read alone.</summary>
-internal static class BookFormat
+internal static class BookRecordFormat
 {
     public static void Write(ByteWriter target, BookRecord book)
     {

@@ -3,7 +3,7 @@ using QuestSearch.Books;
 namespace QuestSearch.Indexing;
 
 /// <summary>The binary form of a <see cref="SentenceRecord"/>: a header of small enumerations, the text, its place, the source segments, then the rare parts.</summary>
-internal static class SentenceFormat
+internal static class SentenceRecordFormat
 {
     private const int HasRareParts = 1 << 6;
 

@@ -4,13 +4,13 @@ using Xunit;
 
 namespace QuestSearch.Tests.Indexing;
 
-public class SentenceFormatTests
+public class SentenceRecordFormatTests
 {
     [Fact]
     public void Read_WhatWasWritten_GivesTheSameRecord() => RandomRecords.Any.Sample(
         record =>
         {
-            SentenceRecord read = SentenceFormat.Read(Write(record));
+            SentenceRecord read = SentenceRecordFormat.Read(Write(record));
             Assert.Equal(record.Text, read.Text);
             Assert.Equal(record.Flow.PageBreaks, read.Flow.PageBreaks);
             Assert.Equal(record.Flow.NoteReferences, read.Flow.NoteReferences);
@@ -27,14 +27,14 @@ public class SentenceFormatTests
         (record, part) =>
         {
             byte[] bytes = Write(record);
-            Assert.Throws<InvalidDataException>(() => SentenceFormat.Read(bytes.AsSpan(0, (int)(part * bytes.Length * 0.999))));
+            Assert.Throws<InvalidDataException>(() => SentenceRecordFormat.Read(bytes.AsSpan(0, (int)(part * bytes.Length * 0.999))));
         },
         print: draw => draw.Item1.Text);
 
     private static byte[] Write(SentenceRecord record)
     {
         ByteWriter writer = new();
-        SentenceFormat.Write(writer, record);
+        SentenceRecordFormat.Write(writer, record);
         return writer.Written.ToArray();
     }
 }

@@ -1,0 +1,122 @@
+namespace QuestSearch;
+
+/// <summary>
+/// Reads books of any format that it is given, recognising each file by its content. A folder is one book when it holds nothing but numbered <c>.txt</c>
+/// files of a page's length (16 KiB at most on average); otherwise every file of a known format in it is a book, and so is every such folder in it. Immutable and safe for use by several threads.
+/// </summary>
+public sealed class BookReader
+{
+    private const int StartLength = 4096;
+    private const int MaxFolderDepth = 32;
+
+    private readonly PlainTextReader _pageReader;
+
+    /// <summary>Makes a reader of plain text, TEI and JATS, and of further formats.</summary>
+    /// <param name="plainText">How plain text is read.</param>
+    /// <param name="furtherFormats">Formats of other packages; they are asked first, in their order.</param>
+    public BookReader(PlainTextReaderOptions plainText, params IReadOnlyList<BookFormat> furtherFormats)
+    {
+        ArgumentNullException.ThrowIfNull(plainText);
+        ArgumentNullException.ThrowIfNull(furtherFormats);
+        _pageReader = new PlainTextReader(plainText);
+        Formats = [.. furtherFormats, BookFormat.Tei, BookFormat.Jats, BookFormat.PlainText(plainText)];
+    }
+
+    /// <summary>Gets a reader of plain text, TEI and JATS.</summary>
+    public static BookReader Default { get; } = new(new PlainTextReaderOptions());
+
+    /// <summary>Gets the formats, in the order in which they are asked whether a file is theirs.</summary>
+    public IReadOnlyList<BookFormat> Formats { get; }
+
+    /// <summary>Reads the one book that a file or folder holds.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The book.</returns>
+    /// <exception cref="BookReadingException">There is no such file or folder, it is of no known format, damaged, or a folder of several books.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public Book Read(string path, CancellationToken cancellationToken = default) => Find(path) switch
+    {
+        [BookSource only] => ReadFound(only, cancellationToken),
+        IReadOnlyList<BookSource> several => throw new BookReadingException($"'{path}' holds {several.Count} books. Find them with BookReader.Find and read them one by one."),
+    };
+
+    /// <summary>Reads a book that <see cref="Find"/> found.</summary>
+    /// <param name="source">The file or folder.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The book; one of page files takes the name of its folder as its id, or of the folder above when that is called <c>pages</c>.</returns>
+    /// <exception cref="BookReadingException">The source is damaged.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public Book ReadFound(BookSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Format is { } format
+            ? format.ReadFile(source.Path, cancellationToken)
+            : _pageReader.ReadFiles(PageFiles.InFolder(source.Path), cancellationToken);
+    }
+
+    /// <summary>Finds the books that a file or folder holds.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <returns>The books, those of a folder by name; at least one. Files of a folder that are of no known format, and those whose names begin with a dot, are passed over.</returns>
+    /// <exception cref="BookReadingException">There is no such file or folder, it is of no known format, or the folder holds no book.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public IReadOnlyList<BookSource> Find(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (File.Exists(path))
+        {
+            return [new BookSource(path, FormatOf(path) ?? throw new BookReadingException($"'{path}' is of no known format. {KnownFormats()}", path, offset: null))];
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw new BookReadingException($"There is no file or folder '{path}'.", path, offset: null);
+        }
+
+        List<BookSource> found = [];
+        FindIn(path, depth: 1, found);
+        return found.Count > 0 ? found : throw new BookReadingException($"The folder '{path}' holds no book. {KnownFormats()}", path, offset: null);
+    }
+
+    private void FindIn(string folder, int depth, List<BookSource> found)
+    {
+        if (PageFiles.AreAllOf(folder))
+        {
+            found.Add(new BookSource(folder, Format: null));
+            return;
+        }
+
+        foreach (string entry in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
+        {
+            bool isHidden = Path.GetFileName(entry).StartsWith('.');
+            if (isHidden)
+            {
+                continue;
+            }
+
+            if (File.Exists(entry))
+            {
+                if (FormatOf(entry) is { } format)
+                {
+                    found.Add(new BookSource(entry, format));
+                }
+            }
+            else if (depth < MaxFolderDepth)
+            {
+                FindIn(entry, depth + 1, found);
+            }
+        }
+    }
+
+    private BookFormat? FormatOf(string path)
+    {
+        byte[] buffer = new byte[StartLength];
+        using FileStream stream = File.OpenRead(path);
+        int length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        return Formats.FirstOrDefault(format => format.Recognises(path, buffer.AsSpan(0, length)));
+    }
+
+    private string KnownFormats() =>
+        $"Known are {string.Join(", ", Formats.Select(format => $"{format.Name} ({string.Join(", ", format.Extensions)})"))}, and folders of numbered .txt files, one a page.";
+}
