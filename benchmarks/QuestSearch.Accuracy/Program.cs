@@ -7,6 +7,10 @@ IMode[] modes =
     new SentencesMode(),
     new GoldenMode(),
     new StemsMode(),
+    new PagesMode(),
+    new HyphensMode(),
+    new NotesMode(),
+    new WordsMode(),
 ];
 
 if (args is not [var name, var goldPath, .. { Length: <= 1 } rest] || Array.Find(modes, mode => mode.Name == name) is not { } chosen)

@@ -1,3 +1,5 @@
+using QuestSearch.Books;
+
 namespace QuestSearch;
 
 /// <summary>A book as it was read: two flows of text, with pages, sections and notes anchored in them. Immutable and safe for use by several threads.</summary>
@@ -80,6 +82,32 @@ public sealed class Book
         }
 
         return low > 0 && SourceAnchors[low - 1].File == file ? SourceAnchors[low - 1] : null;
+    }
+
+    /// <summary>Puts the text of a source file together again from the clean text and the log.</summary>
+    /// <param name="file">The index of the file in <see cref="Files"/>.</param>
+    /// <returns>The text of the file, character for character, its byte order mark not counted.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such file.</exception>
+    /// <exception cref="InvalidOperationException">The reader did not log every character of the file, as readers of markup do not.</exception>
+    public string RebuildSource(int file)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(file);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(file, Files.Count);
+        return SourceRebuilder.Rebuild(this, file);
+    }
+
+    /// <summary>Puts the bytes of a source file together again from the clean text and the log.</summary>
+    /// <param name="file">The index of the file in <see cref="Files"/>.</param>
+    /// <returns>The file, byte for byte.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such file.</exception>
+    /// <exception cref="InvalidOperationException">The text was given as a string and has no bytes, or the reader did not log every character.</exception>
+    public byte[] RebuildSourceBytes(int file)
+    {
+        string text = RebuildSource(file);
+        string name = Files[file].Encoding ?? throw new InvalidOperationException($"The source {Files[file].Name} was given as text; use {nameof(RebuildSource)}.");
+        SourceEncoding encoding = SourceEncodings.Named(name);
+        byte[] bytes = SourceEncodings.For(encoding).GetBytes(text);
+        return Files[file].HasByteOrderMark ? [.. SourceEncodings.ByteOrderMark(encoding), .. bytes] : bytes;
     }
 
     /// <summary>Gets the flow that holds the text of a plane.</summary>

@@ -5,8 +5,9 @@ internal static class EditDistance
 {
     public static bool IsWithin(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int bound)
     {
-        int[] previous = new int[b.Length + 1];
-        int[] current = new int[b.Length + 1];
+        const int LongestOnStack = 256;
+        Span<int> previous = b.Length < LongestOnStack ? stackalloc int[b.Length + 1] : new int[b.Length + 1];
+        Span<int> current = b.Length < LongestOnStack ? stackalloc int[b.Length + 1] : new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++)
         {
             previous[j] = j;
@@ -16,7 +17,7 @@ internal static class EditDistance
         {
             int from = Math.Max(1, i - bound);
             int to = Math.Min(b.Length, i + bound);
-            Array.Fill(current, bound + 1);
+            current.Fill(bound + 1);
             current[0] = i;
             int least = i <= bound ? i : bound + 1;
             for (int j = from; j <= to; j++)
@@ -31,7 +32,9 @@ internal static class EditDistance
                 return false;
             }
 
-            (previous, current) = (current, previous);
+            Span<int> filled = current;
+            current = previous;
+            previous = filled;
         }
 
         return previous[b.Length] <= bound;

@@ -65,12 +65,22 @@ internal static class EndnoteZones
     private static bool EndsZone(List<PageLine> lines, int start, NoteLabel last)
     {
         const int FarthestLabel = 60;
+        const int LongestSubheading = 3;
+        int text = 0;
         for (int i = start; i < Math.Min(lines.Count, start + FarthestLabel); i++)
         {
-            if (lines[i].Role == LineRole.Body && NoteLabelParser.Parse(lines[i]) is { } label && IsNext(last, label, isAfterBlank: true))
+            if (lines[i].Role != LineRole.Body)
             {
-                return false;
+                continue;
             }
+
+            bool isNext = NoteLabelParser.Parse(lines[i]) is { } label && IsNext(last, label, isAfterBlank: true) && (label.Value != 1 || text <= LongestSubheading);
+            if (isNext || (text > 0 && HeadingRank.Of(lines[i].Text) < HeadingRank.Plain && lines[i - 1].IsBlank))
+            {
+                return !isNext;
+            }
+
+            text++;
         }
 
         return true;

@@ -15,6 +15,9 @@ internal sealed record FurnitureLine(PageLine Line, bool IsHead, int Rank, strin
     /// <summary>Whether the line is shorter than the lines of the text.</summary>
     public required bool IsShort { get; init; }
 
+    /// <summary>Whether the line is worth comparing with those of other pages: short, or set as a title.</summary>
+    public bool MayBeTitle => IsShort || Shape > 0.1f;
+
     /// <summary>Whether the same title stood at the edge of an earlier page.</summary>
     public bool IsRepeatedFromBefore { get; set; }
 }

@@ -63,12 +63,17 @@ internal static class FurnitureScanner
 
         List<NumberReading> numbers = [];
         string title = HeadParser.Parse(line.Text, numbers);
+        if (HeadingRank.IsWordBeforeNumber(title))
+        {
+            numbers.Clear();
+        }
+
         if (title.Length == 0 && numbers.Count == 0)
         {
             return;
         }
 
-        float shape = HeadShape.Of(line, title, numbers.Count, isHead, Inner(lines, line, isHead), typicalWidth);
+        float shape = HeadShape.Of(line, title, numbers.Count, isHead, rank, Inner(lines, line, isHead), typicalWidth);
         found.Add(new FurnitureLine(line, isHead, rank, title, numbers, shape) { IsShort = line.Length < 0.75 * typicalWidth });
     }
     private static PageLine? Inner(List<PageLine> lines, PageLine line, bool isHead)

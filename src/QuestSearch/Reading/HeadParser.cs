@@ -18,6 +18,8 @@ internal static class HeadParser
         if (ReadInto(numbers, first))
         {
             title = TrimDecoration(title[first.Length..]);
+            ReadOnlySpan<char> second = title[..TokenEnd(title)];
+            title = ReadBroken(numbers, first, second) ? TrimDecoration(title[second.Length..]) : title;
         }
         else
         {
@@ -25,7 +27,28 @@ internal static class HeadParser
         }
 
         ReadOnlySpan<char> last = title[TokenStart(title)..];
-        return ReadInto(numbers, last) ? TrimDecoration(title[..^last.Length]) : title;
+        if (!ReadInto(numbers, last))
+        {
+            return title;
+        }
+
+        title = TrimDecoration(title[..^last.Length]);
+        ReadOnlySpan<char> lastButOne = title[TokenStart(title)..];
+        return ReadBroken(numbers, lastButOne, last) ? TrimDecoration(title[..^lastButOne.Length]) : title;
+    }
+
+    /// <summary>Reads a number that was torn in two, as in <c>1 6</c>.</summary>
+    private static bool ReadBroken(List<NumberReading> numbers, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        const int MostDigits = 3;
+        bool mayBe = first.Length + second.Length <= MostDigits && !second.IsEmpty && first.ContainsAnyInRange('0', '9');
+        if (!mayBe || NumberToken.Read(string.Concat(first, second)) is not { Number.IsRoman: false } reading)
+        {
+            return false;
+        }
+
+        numbers.Add(reading with { Certainty = 0.5f });
+        return true;
     }
 
     private static bool ReadInto(List<NumberReading> numbers, ReadOnlySpan<char> token)

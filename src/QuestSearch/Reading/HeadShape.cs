@@ -10,12 +10,13 @@ internal static class HeadShape
     /// <param name="title">Its title without the number; empty for a bare number.</param>
     /// <param name="numbers">How many numbers it shows.</param>
     /// <param name="isHead">Whether it lies at the head of the page.</param>
+    /// <param name="rank">How many lines with text lie between it and the edge.</param>
     /// <param name="inner">The next line towards the middle of the page; a blank line sets the head or foot apart.</param>
     /// <param name="typicalWidth">The width of the lines of the book.</param>
-    public static float Of(PageLine line, string title, int numbers, bool isHead, PageLine? inner, int typicalWidth)
+    public static float Of(PageLine line, string title, int numbers, bool isHead, int rank, PageLine? inner, int typicalWidth)
     {
         ReadOnlySpan<char> text = line.Text;
-        bool isApart = inner is null || inner.IsBlank;
+        bool isApart = inner?.IsBlank ?? rank == 0;
         bool isBroken = Characters.IsHyphen(text[^1]) && text.Length > 1 && char.IsLetterOrDigit(text[^2]);
         if (isBroken)
         {
@@ -24,7 +25,7 @@ internal static class HeadShape
 
         if (title.Length == 0)
         {
-            return numbers > 1 ? 0.1f : isApart ? 0.9f : isHead ? 0.6f : 0.3f;
+            return numbers > 1 ? 0.1f : isApart ? 0.9f : isHead && rank == 0 ? 0.6f : 0.3f;
         }
 
         if (text.IndexOfAny('{', '}', '|') >= 0)

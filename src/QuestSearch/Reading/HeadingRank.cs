@@ -22,6 +22,9 @@ internal static class HeadingRank
         return IsOneOf(first, ChapterWords) || RomanNumerals.Parse(first) > 0 ? Chapter : Plain;
     }
 
+    /// <summary>Whether a title is a word that stands before the number of a part or chapter, so that its number is none of a page.</summary>
+    public static bool IsWordBeforeNumber(ReadOnlySpan<char> title) => IsOneOf(title, PartWords) || title is "chapter" or "lecture" or "essay" or "letter" or "section" or "appendix";
+
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
     {
         foreach (string candidate in words)

@@ -58,7 +58,7 @@ internal static class Headings
 
         ReadOnlySpan<char> first = lines[start].Text;
         ReadOnlySpan<char> last = LineText.WithoutMarkers(lines[end - 1]);
-        if (!isShort || words is 0 or > MostWords || last[^1] is ',' or ';' or ':' or '-')
+        if (!isShort || words is 0 or > MostWords || last.IsEmpty || last[^1] is ',' or ';' or ':' or '-')
         {
             return false;
         }

@@ -27,6 +27,11 @@ internal static class HyphenRules
             return new Verdict(true, "beside a digit", 0.99f);
         }
 
+        if (word.LastPart.Length == 1 && word.Left.Length == 1)
+        {
+            return new Verdict(true, "a printer leaves no single letter", 0.95f);
+        }
+
         if (word.LastPart.Length > 1 && TitleCase.IsAllCapitals(word.LastPart) && char.IsLower(word.Right[0]))
         {
             return new Verdict(true, "after capitals", 0.95f);
@@ -91,8 +96,8 @@ internal static class HyphenRules
         }
 
         bool isRare = evidence.Closed == 0 && evidence.RightClass >= Common;
-        bool takesHyphen = WordParts.TakesHyphen.Contains(evidence.Left) || (evidence.LeftClass >= Common && !WordParts.ClosesUp.Contains(evidence.Left));
-        return isRare && takesHyphen && evidence.Left.Length > 1 && evidence.Right.Length > 2
+        bool takesHyphen = evidence.Right == "like" || WordParts.TakesHyphen.Contains(evidence.Left) || (evidence.LeftClass >= Common && !WordParts.ClosesUp.Contains(evidence.Left) && evidence.Left != "de");
+        return isRare && takesHyphen && evidence.Left.Length > 1 && evidence.Right.Length > 3
             ? new Verdict(true, "the word list has it closed, but the books do not", 0.55f)
             : new Verdict(false, "the word list has it closed", evidence.Closed == 0 ? 0.9f : 0.97f);
     }

@@ -18,7 +18,8 @@ internal static class NumberToken
         int roman = RomanNumerals.Parse(token);
         if (roman > 0)
         {
-            float certainty = char.IsAsciiLetterLower(token[0]) ? 0.9f : 0.5f;
+            bool isLikelyLetter = token.Length == 1 && roman >= 50;
+            float certainty = isLikelyLetter ? 0.2f : char.IsAsciiLetterLower(token[0]) ? 0.9f : 0.3f;
             return new NumberReading(new PageNumber(IsRoman: true, roman), certainty, token.ToString());
         }
 
@@ -66,8 +67,9 @@ internal static class NumberToken
     private static char LikeDigit(char c) => c switch
     {
         'l' or 'I' or 'i' or '|' or '!' => '1',
-        'O' or 'o' or 'Q' => '0',
+        'O' or 'o' or 'Q' or '\u00B0' => '0',
         'Z' or 'z' => '2',
+        'A' => '4',
         'S' or 's' => '5',
         'B' => '8',
         'G' => '6',

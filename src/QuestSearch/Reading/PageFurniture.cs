@@ -15,26 +15,26 @@ internal static class PageFurniture
         }
     }
 
-    private static List<NumberSequence.Evidence> EvidenceOf(List<FurnitureLine> lines)
+    private static NumberEvidence EvidenceOf(List<FurnitureLine> lines)
     {
-        List<NumberSequence.Evidence> evidence = [];
+        List<NumberEvidence.Item> evidence = [];
         foreach (FurnitureLine line in lines)
         {
             float place = line.Rank switch { 0 => 1, 1 => 0.7f, _ => 0.5f };
             foreach (NumberReading reading in line.Numbers)
             {
                 float weight = Math.Max(line.Shape, line.Repetition * 0.9f) * place * reading.Certainty;
-                evidence.Add(new NumberSequence.Evidence(reading.Number, weight));
+                evidence.Add(new NumberEvidence.Item(reading.Number, weight));
             }
         }
 
-        return evidence;
+        return new NumberEvidence(evidence, lines.Count > 0);
     }
 
     private static void Lift(PageDraft page, List<FurnitureLine> lines, PageNumber? number)
     {
         FurnitureLine? carrier = number is null ? null : Carrier(lines, number.Value);
-        FurnitureLine? rival = carrier is null ? Rival(lines) : null;
+        FurnitureLine? rival = carrier is null && number is not null ? Rival(lines) : null;
         page.Label = LabelOf(number, carrier, rival);
         page.Number = number;
         page.HeadTitle = carrier is { IsHead: true } ? HeadParser.PrintedTitle(carrier.Line.Text) : "";
@@ -68,7 +68,7 @@ internal static class PageFurniture
 
     /// <summary>The line at the very edge that shows another number and cannot be text.</summary>
     private static FurnitureLine? Rival(List<FurnitureLine> lines) => lines.Find(line =>
-        line.Rank == 0 && line.Numbers.Count > 0 && (line.Repetition >= 0.5f || line.Title.Length == 0));
+        line.Rank == 0 && line.Numbers.Count > 0 && line.Numbers[0].Certainty >= 0.5f && (line.Repetition >= 0.5f || (line.Title.Length == 0 && line.Shape >= 0.5f)));
 
     private static string? ReasonToLift(FurnitureLine line, FurnitureLine? carrier, FurnitureLine? rival)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using QuestSearch.Books;
 
 namespace QuestSearch.Reading;
 

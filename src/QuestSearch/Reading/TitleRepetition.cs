@@ -19,7 +19,7 @@ internal static class TitleRepetition
 
     private static void MarkAgainstEarlier(IReadOnlyList<List<FurnitureLine>> pages, int page, FurnitureLine line)
     {
-        if (line.Title.Length < ShortestTitle)
+        if (line.Title.Length < ShortestTitle || !line.MayBeTitle)
         {
             return;
         }
@@ -28,7 +28,7 @@ internal static class TitleRepetition
         {
             foreach (FurnitureLine other in pages[earlier])
             {
-                if (other.IsHead != line.IsHead || Math.Abs(other.Rank - line.Rank) > 1 || !AreAlike(line.Title, other.Title))
+                if (!other.MayBeTitle || other.IsHead != line.IsHead || Math.Abs(other.Rank - line.Rank) > 1 || !AreAlike(line.Title, other.Title))
                 {
                     continue;
                 }

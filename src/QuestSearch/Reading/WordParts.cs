@@ -21,10 +21,10 @@ internal static class WordParts
     /// <summary>First parts that take a hyphen before a whole word.</summary>
     public static readonly FrozenSet<string> TakesHyphen = Set(
         "self", "ex", "vice", "quasi", "all", "half", "cross", "non", "anti", "pre", "post", "pro", "semi", "pan", "neo", "ultra", "co", "mid",
-        "eco", "socio", "auto", "audio", "photo", "gastro", "well", "ill", "over", "under", "sub", "inter", "counter", "great", "arch", "pseudo", "proto", "demi", "extra", "infra", "intra", "meta", "multi", "micro", "macro");
+        "eco", "socio", "auto", "audio", "photo", "gastro", "well", "ill", "over", "under", "sub", "inter", "counter", "great", "arch", "pseudo", "proto", "demi", "extra", "infra", "intra", "meta", "multi", "micro", "macro", "re", "trans", "super");
 
     /// <summary>First parts that are closed up with the rest, even where the list does not know the word.</summary>
-    public static readonly FrozenSet<string> ClosesUp = Set("un", "dis", "mis", "im", "in", "ir", "il", "en", "em", "be", "re", "de", "fore", "out", "trans", "super");
+    public static readonly FrozenSet<string> ClosesUp = Set("un", "dis", "mis", "im", "in", "ir", "il", "en", "em", "be", "fore", "out");
 
     /// <summary>Last parts that are closed up with the rest.</summary>
     public static readonly FrozenSet<string> Suffixes = Set(

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace QuestSearch.Reading;
+namespace QuestSearch.Books;
 
 /// <summary>The base class library's encodings behind <see cref="SourceEncoding"/>, with their names and byte order marks.</summary>
 internal static class SourceEncodings
