@@ -3,24 +3,30 @@ using System.Text.Json;
 namespace QuestSearch.Accuracy;
 
 /// <summary>Reads single passages with a broken word and writes their running text, for <c>score_pages.py --items</c> and <c>--ambiguous</c>.</summary>
-internal sealed class HyphensMode : RowMode
+internal sealed class HyphensMode : IMode
 {
     /// <inheritdoc/>
-    public override string Name => "hyphens";
+    public string Name => "hyphens";
 
     /// <inheritdoc/>
-    public override string Description => "joins the lines of passages that break a word";
+    public string Description => "joins the lines of passages that break a word";
 
     /// <inheritdoc/>
-    protected override void Predict(JsonElement row, Utf8JsonWriter prediction)
+    public void Run(Stream gold, Stream predictions)
     {
-        if (!row.TryGetProperty("id", out JsonElement id) || !row.TryGetProperty("text", out JsonElement text))
+        foreach (JsonElement row in JsonLines.Read(gold))
         {
-            return;
+            if (row.TryGetProperty("id", out JsonElement id) && row.TryGetProperty("text", out JsonElement text))
+            {
+                Book book = PlainTextReader.Default.Read(text.GetString() ?? "");
+                JsonLines.Write(predictions, writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("id", id.GetString());
+                    writer.WriteString("text", book.Body.Text);
+                    writer.WriteEndObject();
+                });
+            }
         }
-
-        Book book = PlainTextReader.Default.Read(text.GetString() ?? "");
-        prediction.WriteString("id", id.GetString());
-        prediction.WriteString("text", book.Body.Text);
     }
 }
