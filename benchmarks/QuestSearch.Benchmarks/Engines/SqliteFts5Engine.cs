@@ -67,6 +67,8 @@ internal sealed class SqliteFts5Engine : ISearchEngine
         }
 
         transaction.Commit();
+        using SqliteCommand checkpoint = Prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+        checkpoint.ExecuteNonQuery();
     }
 
     public bool CanAnswer(QueryClass queryClass) => queryClass != QueryClass.Fuzzy;
