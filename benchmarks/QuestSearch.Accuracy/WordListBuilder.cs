@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using QuestSearch.Reading;
+using QuestSearch.Reading.PlainText.Words;
 
 namespace QuestSearch.Accuracy;
 

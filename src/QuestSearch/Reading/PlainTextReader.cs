@@ -1,4 +1,12 @@
 using QuestSearch.Reading;
+using QuestSearch.Reading.PlainText;
+using QuestSearch.Reading.PlainText.Assembly;
+using QuestSearch.Reading.PlainText.Furniture;
+using QuestSearch.Reading.PlainText.Hyphens;
+using QuestSearch.Reading.PlainText.Markers;
+using QuestSearch.Reading.PlainText.Notes;
+using QuestSearch.Reading.PlainText.Paragraphs;
+using QuestSearch.Reading.PlainText.Words;
 
 namespace QuestSearch;
 
