@@ -1,25 +1,36 @@
 namespace QuestSearch;
 
 /// <summary>
-/// Reads books of any format that it is given, recognising each file by its content. A folder is one book when it holds nothing but numbered <c>.txt</c>
-/// files of a page's length (16 KiB at most on average); otherwise every file of a known format in it is a book, and so is every such folder in it. Immutable and safe for use by several threads.
+/// Reads books of any format that it is given, recognising each file by its content. A folder is one book when it holds page files; otherwise every file of a known format
+/// in it is a book, and every folder in it is searched likewise. Immutable and safe for use by several threads.
 /// </summary>
+/// <remarks>
+/// <para>Any text is read as a book when its file is named, whatever its extension; of the files in a folder, those that end in <c>.txt</c> are plain text, the others belong to the programs and pictures that books come with.</para>
+/// <para>
+/// A folder holds page files when nothing else is in it and there are two <c>.txt</c> files at least, of 16 KiB at most on average. Their names are alike but for the last run of digits, the page's number, and one letter after it
+/// (<c>12a</c>, <c>12v</c>); pages before the book's own may be counted for themselves under another letter (<c>f001</c>, then <c>p001</c>). Three in four of the numbers between the first and the last are there, and the first does not look like a year:
+/// <c>letter-1871</c> and <c>letter-1872</c> are two books.
+/// </para>
+/// <para>Names that begin with a dot are passed over in folders, as are links to other folders.</para>
+/// </remarks>
 public sealed class BookReader
 {
     private const int StartLength = 4096;
     private const int MaxFolderDepth = 32;
 
     private readonly PlainTextReader _pageReader;
+    private readonly BookFormat _plainText;
 
     /// <summary>Makes a reader of plain text, TEI and JATS, and of further formats.</summary>
-    /// <param name="plainText">How plain text is read.</param>
+    /// <param name="plainText">How plain text is read. Books of other formats are not touched by these options; an <see cref="PlainTextReaderOptions.Id"/> or <see cref="PlainTextReaderOptions.Metadata"/> in them is that of every plain text.</param>
     /// <param name="furtherFormats">Formats of other packages; they are asked first, in their order.</param>
     public BookReader(PlainTextReaderOptions plainText, params IReadOnlyList<BookFormat> furtherFormats)
     {
         ArgumentNullException.ThrowIfNull(plainText);
         ArgumentNullException.ThrowIfNull(furtherFormats);
         _pageReader = new PlainTextReader(plainText);
-        Formats = [.. furtherFormats, BookFormat.Tei, BookFormat.Jats, BookFormat.PlainText(plainText)];
+        _plainText = BookFormat.PlainText(plainText);
+        Formats = [.. furtherFormats, BookFormat.Tei, BookFormat.Jats, _plainText];
     }
 
     /// <summary>Gets a reader of plain text, TEI and JATS.</summary>
@@ -58,7 +69,7 @@ public sealed class BookReader
 
     /// <summary>Finds the books that a file or folder holds.</summary>
     /// <param name="path">The file or folder.</param>
-    /// <returns>The books, those of a folder by name; at least one. Files of a folder that are of no known format, and those whose names begin with a dot, are passed over.</returns>
+    /// <returns>The books, those of a folder by name; at least one. Files of a folder that are of no known format are passed over.</returns>
     /// <exception cref="BookReadingException">There is no such file or folder, it is of no known format, or the folder holds no book.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public IReadOnlyList<BookSource> Find(string path)
@@ -87,22 +98,16 @@ public sealed class BookReader
             return;
         }
 
-        foreach (string entry in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
+        foreach (string entry in Directory.EnumerateFileSystemEntries(folder).Where(entry => !PageFiles.IsHidden(entry)).Order(StringComparer.Ordinal))
         {
-            bool isHidden = Path.GetFileName(entry).StartsWith('.');
-            if (isHidden)
-            {
-                continue;
-            }
-
             if (File.Exists(entry))
             {
-                if (FormatOf(entry) is { } format)
+                if (FormatOf(entry) is { } format && (format != _plainText || PageFiles.IsText(entry)))
                 {
                     found.Add(new BookSource(entry, format));
                 }
             }
-            else if (depth < MaxFolderDepth)
+            else if (depth < MaxFolderDepth && new DirectoryInfo(entry).LinkTarget is null)
             {
                 FindIn(entry, depth + 1, found);
             }

@@ -1,3 +1,5 @@
+using QuestSearch.Reading;
+
 namespace QuestSearch;
 
 /// <summary>Finds the files of a book that is kept as one file a page.</summary>
@@ -5,37 +7,59 @@ public static class PageFiles
 {
     private const string Extension = ".txt";
     private const long LongestMeanPage = 16 * 1024;
+    private const int MaxSeries = 2;
 
     /// <summary>Finds the text files of a folder in reading order: by name, numbers in names by their value, so that <c>p9</c> comes before <c>p10</c>.</summary>
     /// <param name="folder">The folder; its subfolders are not searched.</param>
-    /// <returns>The paths of its files that end in <c>.txt</c>.</returns>
+    /// <returns>The paths of its files that end in <c>.txt</c>, in capitals or not; those whose names begin with a dot are passed over.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static IReadOnlyList<string> InFolder(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        string[] paths = Directory.GetFiles(folder, "*" + Extension);
+        string[] paths = [.. Directory.EnumerateFiles(folder).Where(path => IsText(path) && !IsHidden(path))];
         Array.Sort(paths, static (a, b) => CompareNaturally(Path.GetFileName(a), Path.GetFileName(b)));
         return paths;
     }
 
-    /// <summary>Whether a folder holds a book kept as one file a page: nothing but numbered text files, two at least, that are no longer than pages are.</summary>
+    /// <summary>Whether a file is plain text by its name.</summary>
+    internal static bool IsText(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file or folder is passed over when its folder is searched, as systems keep their own under names that begin with a dot.</summary>
+    internal static bool IsHidden(string path) => Path.GetFileName(path.AsSpan()) is ['.', ..];
+
+    /// <summary>Whether a folder holds a book kept as one file a page, by the rule that <see cref="BookReader"/> states.</summary>
     internal static bool AreAllOf(string folder)
     {
         long length = 0;
-        int count = 0;
-        foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        List<PageFileName> names = [];
+        foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !IsHidden(entry.Name)))
         {
-            bool isNumberedText = entry.Extension.Equals(Extension, StringComparison.OrdinalIgnoreCase) && entry.Name.AsSpan().ContainsAnyInRange('0', '9');
-            if (!isNumberedText || entry is not FileInfo file)
+            if (entry is not FileInfo file || !IsText(file.Name) || PageFileName.Of(file.Name) is not { } name)
             {
                 return false;
             }
 
             length += file.Length;
-            count++;
+            names.Add(name);
         }
 
-        return count > 1 && length <= count * LongestMeanPage;
+        return names.Count > 1 && length <= names.Count * LongestMeanPage && AreNumbered(names);
+    }
+
+    /// <summary>Whether names are alike but for their numbers, and the numbers run on.</summary>
+    private static bool AreNumbered(List<PageFileName> names)
+    {
+        IGrouping<string, PageFileName>[] series = [.. names.GroupBy(name => name.Stem)];
+        bool areAlike = series.Length <= MaxSeries && names.Select(name => (name.StemOfAnyLetter, name.Tail)).Distinct().Count() == 1;
+        return areAlike && series.All(one => !one.MinBy(name => name.Number).IsYear) && AreFewMissing(series);
+    }
+
+    /// <summary>Whether three in four of the numbers between the first and the last of each series are there.</summary>
+    private static bool AreFewMissing(IGrouping<string, PageFileName>[] series)
+    {
+        long present = series.Sum(one => one.DistinctBy(name => name.Number).LongCount());
+        long spanned = series.Sum(one => 1L + one.Max(name => name.Number) - one.Min(name => name.Number));
+        return 4 * present >= 3 * spanned;
     }
 
     /// <summary>The name of the folder that a page file lies in, or of the folder above when that is called <c>pages</c>; null at the root.</summary>

@@ -75,15 +75,21 @@ public sealed class PlainTextReader
     }
 
     /// <summary>Reads a book that is kept as one file a page, in the order given. A form feed inside a file begins a further page.</summary>
-    /// <param name="paths">The files in reading order; <see cref="PageFiles.InFolder"/> finds those of a folder.</param>
+    /// <param name="paths">The files in reading order, at least one; <see cref="PageFiles.InFolder"/> finds those of a folder.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The book; its id is the name of the first file's folder, or of the folder above when that is called <c>pages</c>, unless the options give one.</returns>
+    /// <exception cref="ArgumentException"><paramref name="paths"/> is empty.</exception>
     /// <exception cref="BookReadingException">The bytes of a file are not valid in the encoding.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public Book ReadFiles(IReadOnlyList<string> paths, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        if (paths.Count == 0)
+        {
+            throw new ArgumentException("There is no file to read.", nameof(paths));
+        }
+
         List<SourceText> files = new(paths.Count);
         foreach (string path in paths)
         {
@@ -91,7 +97,7 @@ public sealed class PlainTextReader
             files.Add(Load(path));
         }
 
-        return Read(files, paths.Count == 0 ? NameOfText : PageFiles.NameOfBook(paths[0]) ?? NameOfText, cancellationToken);
+        return Read(files, PageFiles.NameOfBook(paths[0]) ?? NameOfText, cancellationToken);
     }
 
     private SourceText Load(string path) => SourceDecoder.Decode(File.ReadAllBytes(path), path, _options.Encoding);

@@ -13,6 +13,8 @@ public sealed class BookReaderTests : IDisposable
     [InlineData("a.txt", "<article> is how this plain text begins", "JATS")]
     [InlineData("a.txt", "Plain words.", "plain text")]
     [InlineData("README", "Plain words.", "plain text")]
+    [InlineData("diary.md", "# Plain words", "plain text")]
+    [InlineData("Vol. 2", "\uFEFFPlain words.", "plain text")]
     public void Find_File_IsRecognisedByItsContent(string name, string content, string format) =>
         Assert.Equal(format, Assert.Single(BookReader.Default.Find(Write(name, content))).Format?.Name);
 
@@ -20,6 +22,7 @@ public sealed class BookReaderTests : IDisposable
     [InlineData("a.pdf", "%PDF-1.7")]
     [InlineData("a.json", "{}")]
     [InlineData("a.svg", "<svg/>")]
+    [InlineData("a.html", "\uFEFF<p>T</p>")]
     [InlineData("a", "\u0001\u0002")]
     public void Find_UnsupportedFile_SaysWhatIsSupported(string name, string content)
     {
@@ -46,7 +49,83 @@ public sealed class BookReaderTests : IDisposable
         Write("c/2.txt", "Two.");
         Write("cover.jpg", "\u0001");
         Write(".hidden.txt", "Hidden.");
-        Assert.Equal(["a.xml", "b.txt", "c"], BookReader.Default.Find(_folder).Select(source => Path.GetFileName(source.Path)));
+        Assert.Equal(["a.xml", "b.txt", "c"], NamesOfFound());
+    }
+
+    [Fact]
+    public void Find_FolderWithOtherTexts_TakesThoseOfTheExtensionOnly()
+    {
+        Write("a.TXT", "Plain words.");
+        Write("LICENSE", "Other words.");
+        Write("sources.csv", "a,b");
+        Assert.Equal(["a.TXT"], NamesOfFound());
+    }
+
+    [Fact]
+    public void Read_PageFilesInCapitals_AreRead()
+    {
+        Write("quay/P1.TXT", "1\n\nThe pilot came\n");
+        Write("quay/P2.TXT", "2\n\naboard at dawn.\n");
+        Assert.Equal(["1", "2"], BookReader.Default.Read(Path.Combine(_folder, "quay")).Pages.Select(page => page.Label));
+    }
+
+    [Fact]
+    public void Read_PageFilesBesideAFileOfTheSystem_AreOneBook()
+    {
+        Write("quay/p1.txt", "1\n\nThe pilot came\n");
+        Write("quay/p2.txt", "2\n\naboard at dawn.\n");
+        Write("quay/.DS_Store", "\u0001");
+        Write("quay/._p1.txt", "\u0001");
+        Assert.Equal(2, BookReader.Default.Read(Path.Combine(_folder, "quay")).Pages.Count);
+    }
+
+    [Theory]
+    [InlineData("f001 f002 p001 p002 p003")]
+    [InlineData("p-020 p-021 p-023 p-024")]
+    [InlineData("39002_000000 39002_000001")]
+    [InlineData("12r 12v 13r 13v")]
+    [InlineData("p11 p12 p12a p13")]
+    [InlineData("scan1.clean scan2.clean")]
+    [InlineData("p0999 p1000")]
+    public void Find_FilesWhoseNumbersRunOn_AreOneBook(string names)
+    {
+        WriteEach(names);
+        Assert.Null(Assert.Single(BookReader.Default.Find(_folder)).Format);
+    }
+
+    [Theory]
+    [InlineData("letter-1871 letter-1872")]
+    [InlineData("1871 1872")]
+    [InlineData("harbour1 quay2")]
+    [InlineData("harbour1 harbour2 quay1")]
+    [InlineData("p1 p2 appendix")]
+    [InlineData("p1 p9")]
+    [InlineData("a1 b1 c1")]
+    [InlineData("p1 p2.draft")]
+    [InlineData("p1 p99999999999999999999")]
+    public void Find_FilesThatAreNotAlikeOrDoNotRunOn_AreBooks(string names)
+    {
+        string[] written = WriteEach(names);
+        Assert.Equal(written.Order(StringComparer.Ordinal), NamesOfFound());
+    }
+
+    [Fact]
+    public void Find_LinkToAFolderAbove_IsNotFollowed()
+    {
+        Write("shelf/a.txt", "One.");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "shelf", "again"), _folder);
+        Assert.Equal(["a.txt"], NamesOfFound());
+    }
+
+    [Theory]
+    [InlineData("bradford-plymouth")]
+    [InlineData("frazer-golden-bough-2-ocr")]
+    [InlineData("maine-ancient-law-ocr")]
+    [InlineData("recess-studies")]
+    public void Find_FolderOfScannedPages_IsOneBook(string name)
+    {
+        Assert.SkipUnless(SharedFolder.Exists, SharedFolder.WhyAbsent);
+        Assert.Null(Assert.Single(BookReader.Default.Find(SharedFolder.PathOf($"corpora/page-text/{name}"))).Format);
     }
 
     [Fact]
@@ -74,6 +153,10 @@ public sealed class BookReaderTests : IDisposable
         Assert.Contains("holds no book", Assert.Throws<BookReadingException>(() => BookReader.Default.Find(_folder)).Message, StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private IEnumerable<string> NamesOfFound() => BookReader.Default.Find(_folder).Select(source => Path.GetFileName(source.Path));
+
+    private string[] WriteEach(string names) => [.. names.Split(' ').Select(name => Path.GetFileName(Write($"{name}.txt", "Words.")))];
 
     private string Write(string name, string content)
     {

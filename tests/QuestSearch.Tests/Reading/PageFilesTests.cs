@@ -30,6 +30,9 @@ public sealed class PageFilesTests
     }
 
     [Fact]
+    public void ReadFiles_NoFile_Throws() => Assert.Throws<ArgumentException>(() => PlainTextReader.Default.ReadFiles([], TestContext.Current.CancellationToken));
+
+    [Fact]
     public void InFolder_NoSuchFolder_Throws() =>
         Assert.Throws<DirectoryNotFoundException>(() => PageFiles.InFolder(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString())));
 }
