@@ -2,7 +2,7 @@ using QuestSearch.Citations;
 
 namespace QuestSearch;
 
-/// <summary>Says where a passage stands, as a scholar would: “China’s Quest, p. 34 n. 13”. Immutable.</summary>
+/// <summary>Says where a passage stands, as a scholar would: “The Long Harvest, p. 34 n. 13”. Immutable.</summary>
 /// <remarks>
 /// <para>Pages are named by their printed labels in the order of the book: “p. xii”, “pp. 34–35”, “pp. 34, 36”. Pages without a label are left out.</para>
 /// <para>Notes follow the pages without a comma: “p. 34 n. 13”, “p. 34 nn. 13–15”, “p. 34 nn. 13, 15”. A passage of the body that carries a note and a passage of that note, printed on the same page, are cited alike.</para>
@@ -19,7 +19,7 @@ public sealed record Citation
     /// <summary>Gets the pages on which the passage is printed, in any order; empty when no page is known.</summary>
     public EquatableList<CitedPage> Pages { get; init; } = [];
 
-    /// <summary>Gets the labels of the notes that the passage carries, in the order of their markers, or of the note it belongs to; empty when there is none.</summary>
+    /// <summary>Gets the labels of the notes that the passage carries on the cited pages, in the order of their markers, or of the note it belongs to; empty when there is none.</summary>
     public EquatableList<string> Notes { get; init; } = [];
 
     /// <summary>Gets the title of the innermost section that has one; <see langword="null"/> outside of such sections.</summary>
@@ -69,7 +69,7 @@ public sealed record Citation
 
     private LabelSequence CitedNotes => LabelSequence.OfNotes(Notes);
 
-    /// <summary>Gives the whole citation: “China’s Quest, p. 34 n. 13”.</summary>
+    /// <summary>Gives the whole citation: “The Long Harvest, p. 34 n. 13”.</summary>
     /// <returns>The title and the place, parted by a comma; empty when neither is known.</returns>
     public override string ToString() => JoinNonEmpty(", ", Title, Locator);
 

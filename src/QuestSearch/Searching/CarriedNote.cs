@@ -9,6 +9,9 @@ public sealed record CarriedNote
     /// <summary>Gets the place of the reference in the sentence: the position before which the marker stood, in UTF-16 code units.</summary>
     public required int Offset { get; init; }
 
+    /// <summary>Gets the page that the reference is printed on; <see langword="null"/> when no page is known.</summary>
+    public required HitPage? ReferencePage { get; init; }
+
     /// <summary>Gets the text of the note, its paragraphs parted by a blank line; <see langword="null"/> when the book does not hold the note.</summary>
     public required string? Text { get; init; }
 

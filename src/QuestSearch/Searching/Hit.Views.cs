@@ -2,15 +2,22 @@ namespace QuestSearch;
 
 public sealed partial class Hit
 {
-    /// <summary>Gets the citation of the hit: the book's title (its id when that is unknown), the pages of the matched words (of the sentence when no words were asked for) and the notes that the sentence carries or belongs to.</summary>
-    public Citation Citation => new()
+    /// <summary>Gets the citation of the hit: the book's title (its id when that is unknown), the pages of the matched words (of the sentence when no words were asked for), and the notes that the sentence carries on these pages or belongs to.</summary>
+    public Citation Citation
     {
-        Title = string.IsNullOrEmpty(Book.Title) ? BookId : Book.Title,
-        Pages = [.. CitedPages().Select(page => new CitedPage(page.Ordinal, page.Label))],
-        Notes = Plane == Plane.Note ? (NoteLabel is null ? [] : [NoteLabel]) : [.. Notes.Select(note => note.Label)],
-        Section = Sections.LastOrDefault(title => title.Length > 0),
-        SentenceNumber = Ordinal + 1,
-    };
+        get
+        {
+            HitPage[] pages = CitedPages();
+            return new Citation
+            {
+                Title = string.IsNullOrEmpty(Book.Title) ? BookId : Book.Title,
+                Pages = [.. pages.Select(page => new CitedPage(page.Ordinal, page.Label))],
+                Notes = [.. CitedNotes(pages)],
+                Section = Sections.LastOrDefault(title => title.Length > 0),
+                SentenceNumber = Ordinal + 1,
+            };
+        }
+    }
 
     /// <summary>Marks the matches in the text of the sentence.</summary>
     /// <param name="mark">What to put before and after each match, such as <c>**</c>; nothing in the text is escaped.</param>
@@ -26,9 +33,13 @@ public sealed partial class Hit
         return format.Format(Text, Matches.SelectMany(match => match.Runs).Select(run => run.Span));
     }
 
-    private IEnumerable<HitPage> CitedPages()
+    private HitPage[] CitedPages()
     {
         HitPage[] matched = [.. Matches.SelectMany(match => match.Runs).SelectMany(run => run.Words).SelectMany(word => word.Pages).Distinct()];
-        return matched.Length > 0 ? matched : Pages;
+        return matched.Length > 0 ? matched : [.. Pages];
     }
+
+    private IEnumerable<string> CitedNotes(HitPage[] pages) => Plane == Plane.Note
+        ? NoteLabel is null ? [] : [NoteLabel]
+        : Notes.Where(note => note.ReferencePage is null || pages.Contains(note.ReferencePage)).Select(note => note.Label);
 }

@@ -32,6 +32,17 @@ public sealed class HitViewTests : IDisposable
         Assert.Equal("letters, p. 7", Find("zebra").Citation.ToString());
     }
 
+    [Theory]
+    [InlineData("confess", "text, p. 112")]
+    [InlineData("wept", "text, p. 113 nn. 4–5")]
+    [InlineData("confess & wept", "text, pp. 112–113 nn. 4–5")]
+    public void Citation_OfASentenceOnTwoPages_NamesTheNotesOfTheCitedOnes(string query, string citation)
+    {
+        _index.Add(PlainTextReader.Default.Read("112\n\nThe pilot confessed when the harbour master\n\f113\n\nasked him twice,^4 and then he wept.^5\n\n4. Letters.\n5. Diary.\n", TestContext.Current.CancellationToken));
+
+        Assert.Equal(citation, Assert.Single(_index.Search(Query.Parse(query) & Query.InBook("text"))).Citation.ToString());
+    }
+
     [Fact]
     public void Highlighted_Phrase_IsMarkedAsOne() => Assert.Equal("“We were **a hindrance**,” he confessed.", Find("\"a hindrance\"").Highlighted("**"));
 

@@ -9,5 +9,7 @@ internal static class HitPages
         Of(sentence, book, new TextSpan(0, sentence.Text.Length));
 
     public static EquatableList<HitPage> Of(SentenceRecord sentence, BookRecord book, TextSpan part) =>
-        [.. sentence.Flow.PagesOf(part).Select(page => new HitPage(page, book.Pages[page].Label, book.Pages[page].Origin))];
+        [.. sentence.Flow.PagesOf(part).Select(page => At(page, book))];
+
+    public static HitPage At(int ordinal, BookRecord book) => new(ordinal, book.Pages[ordinal].Label, book.Pages[ordinal].Origin);
 }

@@ -27,6 +27,7 @@ internal sealed class Surroundings(SentenceView sentence)
         {
             Label = reference.Label,
             Offset = reference.Offset,
+            ReferencePage = sentence.Record.Flow.PageOf(reference) is { } page ? HitPages.At(page, sentence.Book) : null,
             Text = reference.Note is null ? null : Join(text),
             Pages = [.. text.SelectMany(part => HitPages.Of(part, sentence.Book)).Distinct()],
             IsGuess = reference.IsGuess,
