@@ -3,8 +3,8 @@ namespace QuestSearch.Tool;
 /// <summary>Reads the books that are named on the command line, whatever their formats.</summary>
 internal sealed class BookSources(BookReader reader)
 {
-    /// <summary>Finds the books that the paths hold.</summary>
-    public IReadOnlyList<BookSource> Find(IEnumerable<string> paths) => [.. paths.SelectMany(reader.Find)];
+    /// <summary>Finds the books that the paths hold, each once, however often it is named.</summary>
+    public IReadOnlyList<BookSource> Find(IEnumerable<string> paths) => [.. paths.SelectMany(reader.Find).DistinctBy(source => Path.GetFullPath(source.Path))];
 
     /// <summary>Reads the books one by one, as they are asked for.</summary>
     /// <exception cref="ToolException">Two sources would be known by the same id.</exception>

@@ -24,7 +24,7 @@ internal static class QuestCommandLine
         ParseResult parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction)
         {
-            return Fail(WrongUsage, $"{parsed.Errors[0].Message} See quest --help.");
+            return Fail(WrongUsage, UsageError.Explain(parsed));
         }
 
         try

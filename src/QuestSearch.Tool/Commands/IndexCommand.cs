@@ -16,15 +16,12 @@ internal static class IndexCommand
         {
             BookSources sources = SharedArguments.Sources(parsed.GetValue(encoding));
             IReadOnlyList<BookSource> found = sources.Find(parsed.GetRequiredValue(files));
-            using QuestIndex index = OpenOrCreate(parsed.GetRequiredValue(into));
-            ProgressBar.Run(terminal.Progress, found.Count, progress => index.Replace(sources.Read(found), progress, CancellationToken.None));
-            index.Commit();
+            using TargetIndex target = TargetIndex.OpenOrCreate(parsed.GetRequiredValue(into));
+            ProgressBar.Run(terminal.Progress, found.Count, progress => target.Put(sources.Read(found), progress));
+            QuestIndex index = target.Index;
             terminal.Output.WriteLine($"{Counted.Of(found.Count, "book")} indexed; the index holds {Counted.Of(index.Books.Count, "book")}, {Counted.Of(index.GetStatistics().SentenceCount, "sentence")}.");
             return 0;
         });
         return command;
     }
-
-    private static QuestIndex OpenOrCreate(string folder) =>
-        Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? QuestIndex.Open(folder) : QuestIndex.Create(folder);
 }

@@ -12,10 +12,22 @@ internal static class InfoCommand
         Command command = new("info", "Tell what an index holds.") { folder };
         command.SetAction(parsed =>
         {
-            using QuestIndex index = QuestIndex.Open(parsed.GetRequiredValue(folder));
+            using QuestIndex index = Open(parsed.GetRequiredValue(folder));
             new IndexText(terminal.Text).Write(index.GetStatistics(), index.Books);
             return 0;
         });
         return command;
+    }
+
+    private static QuestIndex Open(string folder)
+    {
+        try
+        {
+            return QuestIndex.Open(folder);
+        }
+        catch (IndexNotFoundException)
+        {
+            throw new ToolException($"There is no index at '{folder}'. Make one with: quest index FILE… --into {folder}");
+        }
     }
 }

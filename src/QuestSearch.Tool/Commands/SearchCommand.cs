@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using QuestSearch.Tool.Json;
 using QuestSearch.Tool.Text;
 
@@ -32,6 +33,7 @@ internal static class SearchCommand
                 ContextAfter = parsed.GetValue(context),
                 Order = parsed.GetValue(order),
             };
+            RefuseMissing(arguments);
             using QuestIndex index = Open(arguments[..^1], parsed.GetValue(encoding));
             SearchResults results = index.Search(query, options);
             if (parsed.GetValue(json))
@@ -48,22 +50,46 @@ internal static class SearchCommand
         return command;
     }
 
+    /// <summary>Refuses a path that is not there and, coming after others, may be a word of a query without quotes.</summary>
+    private static void RefuseMissing(string[] arguments)
+    {
+        int missing = Array.FindIndex(arguments, 0, arguments.Length - 1, path => !Path.Exists(path));
+        if (missing > 0)
+        {
+            throw new ToolException($"There is no file or folder '{arguments[missing]}'. A query of several words stands in quotes: '{string.Join(' ', arguments[missing..])}'");
+        }
+    }
+
     /// <summary>Opens a folder that holds an index; reads anything else, a folder of books too.</summary>
     private static QuestIndex Open(string[] paths, SourceEncoding encoding)
     {
-        if (paths is [var folder] && Directory.Exists(folder))
+        foreach (string path in paths)
         {
-            try
+            if (OpenIndex(path) is { } index)
             {
-                return QuestIndex.Open(folder);
-            }
-            catch (IndexNotFoundException)
-            {
-                return Read(paths, encoding);
+                return paths.Length == 1 ? index : throw OneAtATime(index, path);
             }
         }
 
         return Read(paths, encoding);
+    }
+
+    private static ToolException OneAtATime(QuestIndex index, string path)
+    {
+        index.Dispose();
+        return new ToolException($"'{path}' is an index, and an index is searched by itself: quest search {path} QUERY");
+    }
+
+    private static QuestIndex? OpenIndex(string path)
+    {
+        try
+        {
+            return Directory.Exists(path) ? QuestIndex.Open(path) : null;
+        }
+        catch (IndexNotFoundException)
+        {
+            return null;
+        }
     }
 
     private static QuestIndex Read(string[] paths, SourceEncoding encoding)
@@ -76,14 +102,22 @@ internal static class SearchCommand
 
     private static Option<int> Number(string name, string description, int standard, int greatest)
     {
-        Option<int> option = new(name) { Description = $"{description} At most {greatest}.", HelpName = "N", DefaultValueFactory = _ => standard };
-        option.Validators.Add(result =>
+        return new Option<int>(name)
         {
-            if (result.GetValueOrDefault<int>() is var value && (value < 0 || value > greatest))
+            Description = $"{description} At most {greatest}.",
+            HelpName = "N",
+            DefaultValueFactory = _ => standard,
+            CustomParser = result =>
             {
-                result.AddError($"{name} must be from 0 to {greatest}, not {value}.");
-            }
-        });
-        return option;
+                string given = result.Tokens[0].Value;
+                bool isNumber = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value <= greatest;
+                if (!isNumber)
+                {
+                    result.AddError($"{name} must be a number from 0 to {greatest}, not '{given}'.");
+                }
+
+                return value;
+            },
+        };
     }
 }

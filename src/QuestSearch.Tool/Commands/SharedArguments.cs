@@ -7,9 +7,9 @@ internal static class SharedArguments
 {
     public static Argument<string[]> Files()
     {
-        Argument<string[]> argument = new("FILE")
+        Argument<string[]> argument = new("FILE…")
         {
-            Description = "Files, each a book (plain text with form feeds between its pages, TEI or JATS), folders of one .txt file a page, or folders of books.",
+            Description = "Books: files (plain text with form feeds between its pages, TEI or JATS), folders of one .txt file a page, or folders of books.",
             Arity = ArgumentArity.OneOrMore,
         };
         RefuseOptions(argument);
@@ -20,7 +20,7 @@ internal static class SharedArguments
 
     public static Option<bool> Json() => new("--json") { Description = "Write JSON Lines; docs/tool.md has the schema." };
 
-    public static Option<SourceEncoding> Encoding() => Choice("--encoding", "How the files are encoded.", new Dictionary<string, SourceEncoding>
+    public static Option<SourceEncoding> Encoding() => Choice("--encoding", "How plain text is encoded; XML says so itself.", new Dictionary<string, SourceEncoding>
     {
         ["detect"] = SourceEncoding.Detect,
         ["utf-8"] = SourceEncoding.Utf8,
@@ -29,13 +29,12 @@ internal static class SharedArguments
         ["windows-1252"] = SourceEncoding.Windows1252,
     });
 
-    /// <summary>Makes an option that takes one of a few names; the default is that of the enumeration.</summary>
+    /// <summary>Makes an option that takes one of a few names; the first is the default, and that of the enumeration.</summary>
     public static Option<T> Choice<T>(string name, string description, IReadOnlyDictionary<string, T> values)
         where T : struct, Enum => new(name)
         {
-            Description = description,
+            Description = $"{description} {values.Keys.First()} by default.",
             HelpName = string.Join('|', values.Keys),
-            DefaultValueFactory = _ => default,
             CustomParser = result =>
             {
                 string given = result.Tokens[0].Value;

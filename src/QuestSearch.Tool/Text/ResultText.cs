@@ -81,13 +81,17 @@ internal sealed class ResultText(IAnsiConsole console)
 
     private void WriteNothingFound(SearchResults results)
     {
-        _lines.Line(0, ($"Nothing matches {results.Query}.", Styles.Plain));
-        foreach (UnmatchedClause clause in results.Unmatched)
+        UnmatchedClause? whole = results.Unmatched.FirstOrDefault(clause => clause.Query.Equals(results.Query));
+        _lines.Line(0, ($"Nothing matches {results.Query}.{SimilarWords(whole)}", Styles.Plain));
+        foreach (UnmatchedClause clause in results.Unmatched.Where(clause => clause != whole))
         {
-            string forms = string.Join(", ", clause.NearForms.Select(form => string.Create(CultureInfo.InvariantCulture, $"{form.Text} ({form.Sentences:N0})")));
-            _lines.Line(1, ($"{clause.Query} matches nothing{(forms.Length > 0 ? $"; near it are {forms}" : "")}.", Styles.Plain));
+            _lines.Line(1, ($"{clause.Query} matches nothing by itself.{SimilarWords(clause)}", Styles.Plain));
         }
     }
+
+    private static string SimilarWords(UnmatchedClause? clause) => clause is { NearForms: { Count: > 0 } forms }
+        ? $" Similar words: {string.Join(", ", forms.Select(form => $"{form.Text} ({Counted.Of(form.Sentences, "sentence")})"))}."
+        : "";
 
     private void WriteAside(string text, int depth = 1) => _lines.Line(depth, (OnOneLine(text), Styles.Aside));
 

@@ -88,8 +88,8 @@ internal static class SourceDecoder
     private static BookReadingException Invalid(string name, SourceEncoding encoding, byte value, int offset)
     {
         string advice = encoding == SourceEncoding.Utf8
-            ? "Save the file as UTF-8, or name its encoding in PlainTextReaderOptions.Encoding, such as Windows1252."
-            : "The file is damaged, or its encoding is another: name it in PlainTextReaderOptions.Encoding.";
+            ? "Save the file as UTF-8, or name the encoding that it has, such as windows-1252."
+            : "The file is damaged, or has another encoding than the one named.";
         return new BookReadingException(
             $"{name}: the byte 0x{value:X2} at offset {offset} is not valid {SourceEncodings.NameOf(encoding)}. {advice}", name, offset);
     }

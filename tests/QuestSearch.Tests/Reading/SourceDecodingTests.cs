@@ -33,7 +33,7 @@ public sealed class SourceDecodingTests
         BookReadingException error = Assert.Throws<BookReadingException>(() => Read([.. "grain "u8, 0x93, .. "x"u8]));
 
         Assert.Equal(
-            "bytes: the byte 0x93 at offset 6 is not valid utf-8. Save the file as UTF-8, or name its encoding in PlainTextReaderOptions.Encoding, such as Windows1252.",
+            "bytes: the byte 0x93 at offset 6 is not valid utf-8. Save the file as UTF-8, or name the encoding that it has, such as windows-1252.",
             error.Message);
     }
 

@@ -152,8 +152,8 @@ public sealed class TeiReaderTests
     }
 
     [Theory]
-    [InlineData("<TEI><text><body><p>One</body></text></TEI>", "not well-formed XML at line 1")]
-    [InlineData("no markup", "not well-formed XML at line 1")]
+    [InlineData("<TEI><text><body><p>One</body></text></TEI>", "not well-formed XML: The 'p' start tag on line 1 position 19 does not match the end tag of 'body'. Line 1, position 26. Mend the file there.")]
+    [InlineData("no markup", "not well-formed XML: Data at the root level is invalid. Line 1, position 1. Mend the file there.")]
     public void Read_BrokenMarkup_SaysWhere(string document, string message) =>
         Assert.Contains(message, Assert.Throws<BookReadingException>(() => TeiReader.Default.Read(document)).Message, StringComparison.Ordinal);
 

@@ -5,13 +5,27 @@ namespace QuestSearch.Tests.Tool;
 public sealed class ErrorTests : ToolFolder
 {
     [Theory]
-    [InlineData("read", "no-such-file.txt", "There is no file or folder 'no-such-file.txt'.")]
-    [InlineData("info", "no-such-folder", "no-such-folder")]
-    public void Command_MissingPath_FailsInOneLine(string command, string path, string message)
+    [InlineData("read none.txt", "There is no file or folder 'none.txt'.")]
+    [InlineData("info none", "There is no index at 'none'. Make one with: quest index FILE… --into none")]
+    [InlineData("search none word", "There is no file or folder 'none'.")]
+    [InlineData("search PAGE two words", "There is no file or folder 'two'. A query of several words stands in quotes: 'two words'")]
+    public void Command_MissingPath_SaysSo(string line, string message) =>
+        Assert.Equal(new ToolRun(1, "", $"quest: {message}\n"), ToolRun.Of(line.Replace("PAGE", ToolRun.Page, StringComparison.Ordinal).Split(' ')));
+
+    [Fact]
+    public void Index_IntoAFolderOfOtherFiles_SaysSo()
     {
-        ToolRun run = ToolRun.Of(command, path);
-        Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains(message, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Write("notes/plan.pdf", "%PDF-1.7");
+        string message = $"quest: An index cannot be created at '{PathOf("notes")}': the folder is not empty, it holds 'plan.pdf'. Choose a new or an empty folder.\n";
+        Assert.Equal(new ToolRun(1, "", message), ToolRun.Of("index", ToolRun.Page, "--into", PathOf("notes")));
+    }
+
+    [Fact]
+    public void Search_IndexAmongOthers_SaysThatItIsSearchedByItself()
+    {
+        ToolRun.Of("index", ToolRun.Page, "--into", PathOf("library"));
+        string message = $"quest: '{PathOf("library")}' is an index, and an index is searched by itself: quest search {PathOf("library")} QUERY\n";
+        Assert.Equal(new ToolRun(1, "", message), ToolRun.Of("search", PathOf("library"), PathOf("library"), "word"));
     }
 
     [Fact]
@@ -33,18 +47,17 @@ public sealed class ErrorTests : ToolFolder
     }
 
     [Theory]
-    [InlineData]
-    [InlineData("nonsense")]
-    [InlineData("read")]
-    [InlineData("read", "page.txt", "--unknown")]
-    [InlineData("index", "page.txt")]
-    [InlineData("search", "page.txt", "word", "--top", "-1")]
-    [InlineData("search", "page.txt", "word", "--order", "sideways")]
-    [InlineData("read", "page.txt", "--encoding", "ebcdic")]
-    public void Command_WrongUsage_GivesTwoAndOneLine(params string[] args)
-    {
-        ToolRun run = ToolRun.Of(args);
-        Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
+    [InlineData("", "Name a command: read, index, search, info. See quest --help.")]
+    [InlineData("nonsense", "There is no command 'nonsense'. The commands are: read, index, search, info. See quest --help.")]
+    [InlineData("--nonsense", "There is no option '--nonsense'. See quest --help.")]
+    [InlineData("read", "read needs FILE…. See quest read --help.")]
+    [InlineData("search page.txt", "search needs (DIR | FILE…) QUERY. See quest search --help.")]
+    [InlineData("read page.txt --unknown", "There is no option '--unknown'. See quest read --help.")]
+    [InlineData("index page.txt", "Option '--into' is required. See quest index --help.")]
+    [InlineData("search page.txt word --top -1", "--top must be a number from 0 to 100000, not '-1'. See quest search --help.")]
+    [InlineData("search page.txt word --context many", "--context must be a number from 0 to 1000, not 'many'. See quest search --help.")]
+    [InlineData("search page.txt word --order sideways", "--order must be one of relevance, reading, not 'sideways'. See quest search --help.")]
+    [InlineData("read page.txt --encoding ebcdic", "--encoding must be one of detect, utf-8, utf-16le, utf-16be, windows-1252, not 'ebcdic'. See quest read --help.")]
+    public void Command_WrongUsage_SaysWhatIsWrong(string line, string message) =>
+        Assert.Equal(new ToolRun(2, "", $"quest: {message}\n"), ToolRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -60,12 +60,14 @@ public sealed class SearchCommandTests : ToolFolder
     }
 
     [Fact]
-    public void Search_NothingFound_SaysSo()
-    {
-        ToolRun run = ToolRun.Of("search", ToolRun.Page, "=confessing");
-        Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("Nothing matches =confessing.\n", run.Output, StringComparison.Ordinal);
-    }
+    public void Search_NothingFound_IsNoError() => Assert.Equal(0, ToolRun.Of("search", ToolRun.Page, "=confessing").ExitCode);
+
+    [Theory]
+    [InlineData("xyzzy", "Nothing matches xyzzy.\n")]
+    [InlineData("=confessing", "Nothing matches =confessing. Similar words: confessed (2 sentences), confess (1 sentence), confessions (1 sentence).\n")]
+    [InlineData("harbour =confessing", "Nothing matches harbour =confessing.\n  =confessing matches nothing by itself. Similar words: confessed (2 sentences), confess (1 sentence), confessions (1 sentence).\n")]
+    public void Search_NothingFound_SaysSoAndOffersSimilarWords(string query, string output) =>
+        Assert.Equal(output, ToolRun.Of("search", ToolRun.Page, query).Output);
 
     [Fact]
     public void Search_QueryBeginningWithAHyphen_IsNoOption() =>

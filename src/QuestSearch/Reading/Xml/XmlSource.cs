@@ -125,7 +125,7 @@ internal sealed class XmlSource : IDisposable
         catch (XmlException exception)
         {
             int offset = _lines.OffsetOf(exception.LineNumber, exception.LinePosition);
-            string message = $"{_fileName}: not well-formed XML at line {exception.LineNumber}, column {exception.LinePosition}: {exception.Message} Mend the file there.";
+            string message = $"{_fileName}: not well-formed XML: {exception.Message} Mend the file there.";
             throw new BookReadingException(message, _fileName, offset, exception);
         }
     }
