@@ -7,12 +7,15 @@ public sealed class LayeringTests
     /// <summary>Gets each stage with the stages it must not know: those on its right.</summary>
     public static TheoryData<string, string[]> Stages => new()
     {
-        { "Books", ["Reading", "Sentences", "Analysis", "Indexing", "Queries", "Searching"] },
-        { "Reading", ["Analysis", "Indexing", "Queries", "Searching"] },
-        { "Sentences", ["Reading", "Analysis", "Indexing", "Queries", "Searching"] },
-        { "Analysis", ["Reading", "Indexing", "Queries", "Searching"] },
-        { "Indexing", ["Reading", "Queries", "Searching"] },
-        { "Queries", ["Reading", "Indexing", "Searching"] },
+        { "Books", ["Reading", "Sentences", "Analysis", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Reading", ["Analysis", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Sentences", ["Reading", "Analysis", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Analysis", ["Reading", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Indexing", ["Reading", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Queries", ["Reading", "Indexing", "Citations", "Highlighting", "Searching"] },
+        { "Citations", ["Reading", "Sentences", "Analysis", "Indexing", "Queries", "Highlighting", "Searching"] },
+        { "Highlighting", ["Reading", "Sentences", "Analysis", "Indexing", "Queries", "Citations", "Searching"] },
+        { "Searching", ["Reading"] },
     };
 
     [Theory]
@@ -25,15 +28,27 @@ public sealed class LayeringTests
     [InlineData("Reading")]
     [InlineData("Sentences")]
     [InlineData("Queries")]
+    [InlineData("Citations")]
+    [InlineData("Highlighting")]
     public void StageLeftOfTheIndex_All_KnowsNoLucene(string stage) =>
         Assert.DoesNotContain(LinesOf(stage), line => line.Contains("Lucene.Net", StringComparison.Ordinal));
 
-    private static IEnumerable<string> LinesOf(string stage)
+    [Fact]
+    public void Stages_All_AreTheFoldersWithCode() => Assert.Equal(
+        Stages.Select(row => row.Data.Item1).Order(StringComparer.Ordinal),
+        Directory.GetDirectories(ProjectFolder.PathOf("src/QuestSearch"))
+            .Where(folder => ProjectFolder.SourceFilesIn(folder).Any())
+            .Select(folder => Path.GetFileName(folder)!)
+            .Order(StringComparer.Ordinal));
+
+    private static List<string> LinesOf(string stage)
     {
-        string folder = $"src/QuestSearch/{stage}";
-        Assert.SkipUnless(Directory.Exists(ProjectFolder.PathOf(folder)), $"there is no {stage} yet");
-        return from file in ProjectFolder.SourceFilesIn(folder)
-               from line in File.ReadLines(file)
-               select $"{Path.GetFileName(file)}: {line.Trim()}";
+        IEnumerable<string> lines =
+            from file in ProjectFolder.SourceFilesIn($"src/QuestSearch/{stage}")
+            from line in File.ReadLines(file)
+            select $"{Path.GetFileName(file)}: {line.Trim()}";
+        List<string> all = [.. lines];
+        Assert.NotEmpty(all);
+        return all;
     }
 }
