@@ -1,9 +1,10 @@
 using Lucene.Net.Store;
+using QuestSearch.Indexing;
 
 namespace QuestSearch.Tests.Indexing;
 
 /// <summary>A directory in memory that is full once a number of bytes has been written to it.</summary>
-internal sealed class LimitedDirectory() : FilterDirectory(new RAMDirectory())
+internal sealed class LimitedDirectory() : FilterDirectory(new MemoryDirectory())
 {
     public long Left { get; set; } = long.MaxValue;
 

@@ -21,7 +21,7 @@ internal sealed partial class IndexStorage : IDisposable
     /// <summary>How a message calls the index.</summary>
     public string Name => Path is null ? "The index in memory" : $"The index '{Path}'";
 
-    public static IndexStorage InMemory() => new(new RAMDirectory(), path: null);
+    public static IndexStorage InMemory() => new(new MemoryDirectory(), path: null);
 
     /// <summary>Makes a folder for a new index, unless there is an empty one.</summary>
     public static IndexStorage NewFolder(string path)
@@ -61,7 +61,7 @@ internal sealed partial class IndexStorage : IDisposable
     public void Dispose() => Directory.Dispose();
 
     private static IndexStorage OnDisk(string folder) =>
-        new(new VerifyingDirectory(new MMapDirectory(folder, new NativeFSLockFactory())), folder);
+        new(new VerifyingDirectory(new MappedDirectory(folder)), folder);
 
     private static bool HoldsIndex(string folder)
     {

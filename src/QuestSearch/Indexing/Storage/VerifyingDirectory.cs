@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Store;
-using Directory = Lucene.Net.Store.Directory;
 
 namespace QuestSearch.Indexing;
 
@@ -8,34 +7,13 @@ namespace QuestSearch.Indexing;
 /// Checks each file of an index against the checksum at its end before the first read of it, so that damage is found when the index is opened rather than by a wrong answer.
 /// Files are written once and never changed, so one check of those that were there before is enough; those written through this instance need none.
 /// </summary>
-internal sealed class VerifyingDirectory(Directory inner) : FilterDirectory(inner)
+internal sealed class VerifyingDirectory(MappedDirectory inner) : FilterDirectory(inner)
 {
     private readonly ConcurrentDictionary<string, bool> _trusted = new();
 
-    public override IndexInput OpenInput(string name, IOContext context)
-    {
-        IndexInput input = base.OpenInput(name, context);
-        try
-        {
-            Verify(name, input);
-            return input;
-        }
-        catch
-        {
-            input.Dispose();
-            throw;
-        }
-    }
+    public override IndexInput OpenInput(string name, IOContext context) => Open(name, context);
 
-    public override IndexInputSlicer CreateSlicer(string name, IOContext context)
-    {
-        if (!_trusted.ContainsKey(name))
-        {
-            OpenInput(name, context).Dispose();
-        }
-
-        return m_input.CreateSlicer(name, context);
-    }
+    public override IndexInputSlicer CreateSlicer(string name, IOContext context) => new MemorySlicer(Open(name, context));
 
     public override IndexOutput CreateOutput(string name, IOContext context)
     {
@@ -50,12 +28,15 @@ internal sealed class VerifyingDirectory(Directory inner) : FilterDirectory(inne
         base.DeleteFile(name);
     }
 
-    private void Verify(string name, IndexInput input)
+    private MemoryInput Open(string name, IOContext context)
     {
+        MemoryInput input = (MemoryInput)base.OpenInput(name, context);
         if (!_trusted.ContainsKey(name))
         {
             FileChecksum.Verify(name, input);
             _trusted[name] = true;
         }
+
+        return input;
     }
 }
