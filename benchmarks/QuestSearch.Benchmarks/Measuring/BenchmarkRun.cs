@@ -89,12 +89,12 @@ internal static class BenchmarkRun
              from engine in engines
              where engine.Engine.CanAnswer(queryClass)
              select (Class: queryClass, Queries: queries, engine.Engine, engine.Indexing)).ToList();
-        pairs.ForEach(pair => LatencyMeter.WarmUp(pair.Engine, pair.Queries));
+        pairs.ForEach(pair => LatencyMeter.WarmUp(query => pair.Engine.Search(query).Count, pair.Queries));
         return pairs.ConvertAll(pair => new QueryMeasurement(
             pair.Class,
             pair.Indexing.Engine,
             pair.Indexing.Storage,
-            meter.Measure(pair.Engine, pair.Queries),
+            meter.Measure(query => pair.Engine.Search(query).Count, pair.Queries),
             pair.Queries.Sum(pair.Engine.Count)));
     }
 }

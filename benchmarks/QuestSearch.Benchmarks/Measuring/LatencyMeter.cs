@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using QuestSearch.Benchmarks.Engines;
-using QuestSearch.Benchmarks.Queries;
 
 namespace QuestSearch.Benchmarks.Measuring;
 
@@ -12,20 +10,23 @@ internal sealed class LatencyMeter(TimeSpan measuredTime)
     private const int MostStretch = 10;
 
     /// <summary>Runs the queries once, so that the engine is compiled and its files are in memory before any class is timed.</summary>
-    public static void WarmUp(ISearchEngine engine, IReadOnlyList<BenchmarkQuery> queries) => Time(engine, queries, TimeSpan.Zero);
+    public static void WarmUp<TQuery>(Func<TQuery, int> search, IReadOnlyList<TQuery> queries) => Time(search, queries, TimeSpan.Zero);
 
-    public Latency Measure(ISearchEngine engine, IReadOnlyList<BenchmarkQuery> queries)
+    /// <summary>Times the queries.</summary>
+    /// <param name="search">Answers a query; what it returns is not looked at.</param>
+    /// <param name="queries">The queries of a class.</param>
+    public Latency Measure<TQuery>(Func<TQuery, int> search, IReadOnlyList<TQuery> queries)
     {
-        Time(engine, queries, measuredTime * 2);
+        Time(search, queries, measuredTime * 2);
         GC.Collect();
         long allocated = GC.GetAllocatedBytesForCurrentThread();
-        List<double> times = Time(engine, queries, measuredTime);
+        List<double> times = Time(search, queries, measuredTime);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         times.Sort();
-        return new Latency(times[times.Count / 2], times[times.Count * 99 / 100], allocated / times.Count);
+        return new Latency(times[times.Count / 2], times[times.Count * 99 / 100], allocated / times.Count, 1e6 * times.Count / times.Sum());
     }
 
-    private static List<double> Time(ISearchEngine engine, IReadOnlyList<BenchmarkQuery> queries, TimeSpan least)
+    private static List<double> Time<TQuery>(Func<TQuery, int> search, IReadOnlyList<TQuery> queries, TimeSpan least)
     {
         List<double> times = [];
         long start = Stopwatch.GetTimestamp();
@@ -33,10 +34,10 @@ internal sealed class LatencyMeter(TimeSpan measuredTime)
         int passes = 0;
         do
         {
-            foreach (BenchmarkQuery query in queries)
+            foreach (TQuery query in queries)
             {
                 long begin = Stopwatch.GetTimestamp();
-                engine.Search(query);
+                search(query);
                 times.Add(Stopwatch.GetElapsedTime(begin).TotalMicroseconds);
             }
 

@@ -42,7 +42,7 @@ internal sealed class MarkdownReport(BenchmarkResult result)
         return
         [
             queryClass.DisplayName(),
-            .. measurements.Select(measurement => measurement is { Latency: var latency } ? $"{Rounded(latency.Median)} / {Rounded(latency.Percentile99)}" : "–"),
+            .. measurements.Select(measurement => measurement is { Latency: var latency } ? $"{MarkdownTable.Rounded(latency.Median)} / {MarkdownTable.Rounded(latency.Percentile99)}" : "–"),
             Ratio(own, raw),
             Ratio(own, result.Find(queryClass, storage, EngineKind.SqliteFts5)),
             own is null ? "–" : $"{own.Latency.AllocatedBytes:N0}",
@@ -66,31 +66,14 @@ internal sealed class MarkdownReport(BenchmarkResult result)
             measurement.Engine.DisplayName(),
             measurement.Storage == Storage.Disk ? "on disk" : "in memory",
             $"{result.Corpus.Sentences.Count / measurement.Seconds:N0}",
-            Rounded(result.Corpus.ByteCount / BytesPerMegabyte / measurement.Seconds),
+            MarkdownTable.Rounded(result.Corpus.ByteCount / BytesPerMegabyte / measurement.Seconds),
             $"{measurement.AllocatedBytes / result.Corpus.Sentences.Count:N0}",
             measurement.IndexBytes is { } bytes ? $"{bytes / result.Corpus.Sentences.Count:N0}" : "–",
-            Rounded(result.Indexing.First(other => other.Engine == EngineKind.LuceneNet && other.Storage == measurement.Storage).Seconds / measurement.Seconds),
+            MarkdownTable.Rounded(result.Indexing.First(other => other.Engine == EngineKind.LuceneNet && other.Storage == measurement.Storage).Seconds / measurement.Seconds),
         }));
 
-    private void WriteTable(string title, string[] head, IEnumerable<string[]> rows)
-    {
-        _text.Append(CultureInfo.InvariantCulture, $"**{title}**\n\n");
-        WriteRow(head);
-        WriteRow([.. head.Select((_, column) => column == 0 ? "---" : "---:")]);
-        foreach (string[] row in rows)
-        {
-            WriteRow(row);
-        }
-
-        _text.Append('\n');
-    }
-
-    private void WriteRow(string[] cells) => _text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", @"\|", StringComparison.Ordinal)))} |\n");
+    private void WriteTable(string title, string[] head, IEnumerable<string[]> rows) => _text.Append(MarkdownTable.Write(title, head, rows));
 
     private static string Ratio(QueryMeasurement? own, QueryMeasurement? other) =>
-        own is null || other is null ? "–" : Rounded(own.Latency.Median / other.Latency.Median);
-
-    /// <summary>Prints two significant digits of a number below 10, and no fraction of a greater one.</summary>
-    private static string Rounded(double number) =>
-        number < 1 ? number.ToString("0.00", CultureInfo.InvariantCulture) : number.ToString(number < 10 ? "0.0" : "N0", CultureInfo.InvariantCulture);
+        own is null || other is null ? "–" : MarkdownTable.Rounded(own.Latency.Median / other.Latency.Median);
 }

@@ -73,6 +73,9 @@ public sealed partial class QuestIndex
         }
     }
 
+    /// <summary>Adds a book of which the sentences are known, in the order of their ordinals.</summary>
+    internal void Add(Book book, IReadOnlyList<Sentence> sentences) => Put(book, sentences, replaces: false, static _ => { });
+
     private void PutAll(IEnumerable<Book> books, bool replaces, IProgress<IndexingProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(books);
@@ -93,7 +96,10 @@ public sealed partial class QuestIndex
     {
         ArgumentNullException.ThrowIfNull(book);
         CheckId(book);
-        IReadOnlyList<Sentence> sentences = SentenceSegmenter.Default.Segment(book);
+        Put(book, SentenceSegmenter.Default.Segment(book), replaces, reached);
+    }
+
+    private void Put(Book book, IReadOnlyList<Sentence> sentences, bool replaces, Action<int> reached) =>
         Write(writer =>
         {
             if (!replaces && writer.Contains(book.Id))
@@ -103,7 +109,6 @@ public sealed partial class QuestIndex
 
             writer.Put(book, sentences, reached);
         });
-    }
 
     private static void CheckId(Book book)
     {

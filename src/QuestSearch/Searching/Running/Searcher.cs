@@ -21,6 +21,12 @@ internal sealed class Searcher(SnapshotView snapshot, Query query, SearchOptions
         };
     }
 
+    public IReadOnlyList<RankedSentence> Rank()
+    {
+        Clause clause = new QueryTranslator(snapshot, new TermResolver(snapshot, options.ExpansionLimit)).Visit(query);
+        return new SearchRun(options, after: null).Run(snapshot, clause);
+    }
+
     private EquatableList<UnmatchedClause> FindUnmatched()
     {
         QueryTranslator translator = new(snapshot, new TermResolver(snapshot, options.ExpansionLimit));

@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace QuestSearch.Benchmarks.Peers.Commands;
+
+/// <summary>The arguments that several commands have.</summary>
+internal static class PeerArguments
+{
+    public static Argument<string> Folder() => new("FOLDER") { Description = "The folder that ../shared/peers/run filled." };
+
+    public static Argument<string> Size()
+    {
+        Argument<string> size = new("SIZE") { Description = "real or big; real by default.", DefaultValueFactory = _ => "real" };
+        size.AcceptOnlyFromAmong("real", "big");
+        return size;
+    }
+}

@@ -1,0 +1,19 @@
+namespace QuestSearch.Benchmarks.Peers.Files;
+
+/// <summary>The files of one size in a folder that <c>../shared/peers/run</c> filled.</summary>
+/// <param name="Folder">The folder.</param>
+/// <param name="Size">The first part of the files' names: <c>real</c> or <c>big</c>.</param>
+internal sealed record PeerFiles(string Folder, string Size)
+{
+    /// <summary>Gets the sentences: book, page, ordinal and text, parted by tabs.</summary>
+    public string Sentences => Named("tsv");
+
+    /// <summary>Gets the queries: class, number, stems and surface forms, parted by tabs.</summary>
+    public string Queries => Named("queries");
+
+    /// <summary>Gets what Java Lucene took for them.</summary>
+    public string JavaResults => Named("java.jsonl");
+
+    /// <summary>Gets a file or folder of this size.</summary>
+    public string Named(string extension) => Path.Combine(Folder, $"{Size}.{extension}");
+}
