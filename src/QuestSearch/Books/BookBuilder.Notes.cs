@@ -25,7 +25,7 @@ public sealed partial class BookBuilder
     /// <param name="kind">Where the note is printed. A footnote or margin note is taken to stand on the page of the first reference to it, wherever its text stands in the source; an endnote on the page that is current where its text stands.</param>
     public void BeginNote(string? id, string label, NoteKind kind)
     {
-        NoteDraft note = new(id, label, kind, _pages.Count > 0 ? _pages[^1] : null);
+        NoteDraft note = new(id, label, kind, _lastPage);
         _notes.Add(note);
         _openNotes.Push(note);
         BeginParagraph();

@@ -7,6 +7,7 @@ public sealed partial class BookBuilder
 {
     private readonly List<MarkedPage> _pages = [];
     private readonly List<PageInNote> _pagesInNotes = [];
+    private MarkedPage? _lastPage;
 
     /// <summary>Begins a page at the next character that is written. It may lie inside a word.</summary>
     /// <param name="label">The page number as printed; <see langword="null"/> when the source gives none.</param>
@@ -17,6 +18,7 @@ public sealed partial class BookBuilder
     {
         MarkedPage page = new(label, label is null ? PageLabelOrigin.None : origin, source);
         Current.MarkPage(page);
+        _lastPage = page;
         if (_openNotes.Count == 0)
         {
             _pages.Add(page);

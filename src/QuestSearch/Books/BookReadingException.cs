@@ -24,7 +24,12 @@ public sealed class BookReadingException : Exception
     {
     }
 
-    internal BookReadingException(string message, string fileName, long? offset, Exception? innerException = null)
+    /// <summary>Makes an exception about a place in a file.</summary>
+    /// <param name="message">What is wrong, where, and what to do.</param>
+    /// <param name="fileName">The name of the file.</param>
+    /// <param name="offset">The offset of what is wrong, see <see cref="Offset"/>; <see langword="null"/> when no single place is.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> for none.</param>
+    public BookReadingException(string message, string fileName, long? offset, Exception? innerException = null)
         : base(message, innerException)
     {
         FileName = fileName;

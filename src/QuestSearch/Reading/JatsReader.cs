@@ -1,6 +1,4 @@
-using QuestSearch.Reading;
 using QuestSearch.Reading.Jats;
-using QuestSearch.Reading.Xml;
 
 namespace QuestSearch;
 
@@ -49,7 +47,7 @@ public sealed class JatsReader
     public Book ReadFile(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Read(XmlEncoding.Decode(File.ReadAllBytes(path), path), Path.GetFileNameWithoutExtension(path), cancellationToken);
+        return Read(SourceText.DecodeXml(File.ReadAllBytes(path), path), Path.GetFileNameWithoutExtension(path), cancellationToken);
     }
 
     private Book Read(SourceText source, string name, CancellationToken cancellationToken)
@@ -66,5 +64,5 @@ public sealed class JatsReader
         return builder.Build();
     }
 
-    private static XmlSource Open(SourceText source) => new(source.Text, source.File.Name, file: 0);
+    private static XmlSource Open(SourceText source) => new(source, file: 0);
 }

@@ -1,6 +1,4 @@
-using QuestSearch.Reading;
 using QuestSearch.Reading.Tei;
-using QuestSearch.Reading.Xml;
 
 namespace QuestSearch;
 
@@ -50,7 +48,7 @@ public sealed class TeiReader
     public Book ReadFile(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Read(XmlEncoding.Decode(File.ReadAllBytes(path), path), Path.GetFileNameWithoutExtension(path), cancellationToken);
+        return Read(SourceText.DecodeXml(File.ReadAllBytes(path), path), Path.GetFileNameWithoutExtension(path), cancellationToken);
     }
 
     private Book Read(SourceText source, string name, CancellationToken cancellationToken)
@@ -68,5 +66,5 @@ public sealed class TeiReader
         return builder.Build();
     }
 
-    private static XmlSource Open(SourceText source) => new(source.Text, source.File.Name, file: 0);
+    private static XmlSource Open(SourceText source) => new(source, file: 0);
 }

@@ -117,6 +117,25 @@ public sealed class BookBuilderTests
     }
 
     [Fact]
+    public void BeginNote_EndnoteBehindAPageBreakInAnEndnote_StandsOnThatPage()
+    {
+        _builder.AddPageBreak("1", Mark());
+        Write("One.");
+        _builder.BeginNote("a", "1", NoteKind.Endnote);
+        Write("A ");
+        _builder.AddPageBreak("2", Mark());
+        Write("note.");
+        _builder.EndNote();
+        _builder.BeginNote("b", "2", NoteKind.Endnote);
+        Write("Another.");
+        _builder.EndNote();
+        Book book = _builder.Build();
+        Assert.Equal(["1", "2", "2"], [LabelAt(0), LabelAt(2), LabelAt(9)]);
+
+        string? LabelAt(int offset) => book.Pages[book.NotesFlow.PageAt(offset)!.Value].Label;
+    }
+
+    [Fact]
     public void AddPageBreak_InANoteAndInTheBody_IsOnePage()
     {
         _builder.AddPageBreak("1", Mark());

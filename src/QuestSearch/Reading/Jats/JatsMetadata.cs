@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using QuestSearch.Reading.Xml;
 
 namespace QuestSearch.Reading.Jats;
 
@@ -53,7 +52,7 @@ internal sealed class JatsMetadata
                 _path.RemoveAt(_path.Count - 1);
                 break;
             default:
-                foreach (XmlTextRun run in xml.Runs)
+                while (xml.ReadRun(out XmlTextRun run))
                 {
                     _text.Append(run.Replacement ?? xml.Slice(run.Source));
                 }

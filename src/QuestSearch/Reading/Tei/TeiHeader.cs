@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using QuestSearch.Reading.Xml;
 
 namespace QuestSearch.Reading.Tei;
 
@@ -41,7 +40,7 @@ internal static class TeiHeader
 
     private static void AddText(XmlSource xml, StringBuilder text)
     {
-        foreach (XmlTextRun run in xml.Runs)
+        while (xml.ReadRun(out XmlTextRun run))
         {
             text.Append(run.Replacement ?? xml.Slice(run.Source));
         }

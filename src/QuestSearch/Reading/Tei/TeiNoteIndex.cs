@@ -1,4 +1,3 @@
-using QuestSearch.Reading.Xml;
 
 namespace QuestSearch.Reading.Tei;
 

@@ -1,4 +1,3 @@
-using QuestSearch.Reading.Xml;
 
 namespace QuestSearch.Reading.Tei;
 
@@ -31,7 +30,7 @@ internal sealed class TeiQuotation
 
     public void Pass(XmlSource xml)
     {
-        foreach (XmlTextRun run in xml.Runs)
+        while (xml.ReadRun(out XmlTextRun run))
         {
             ReadOnlySpan<char> characters = run.Replacement ?? xml.Slice(run.Source);
             ReadOnlySpan<char> text = characters.Trim();

@@ -103,7 +103,7 @@ internal abstract class XmlBookWalker(XmlSource xml, BookBuilder builder)
             return;
         }
 
-        foreach (XmlTextRun run in Xml.Runs)
+        while (Xml.ReadRun(out XmlTextRun run))
         {
             if (_captures)
             {

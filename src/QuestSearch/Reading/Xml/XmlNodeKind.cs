@@ -1,7 +1,7 @@
-namespace QuestSearch.Reading.Xml;
+namespace QuestSearch;
 
 /// <summary>What <see cref="XmlSource"/> stands on.</summary>
-internal enum XmlNodeKind
+public enum XmlNodeKind
 {
     /// <summary>A start tag; an empty element is followed by its end.</summary>
     Start,

@@ -1,12 +1,14 @@
 using System.Xml;
+using QuestSearch.Reading.Xml;
 
-namespace QuestSearch.Reading.Xml;
+namespace QuestSearch;
 
 /// <summary>
-/// Walks an XML document on <see cref="XmlTextReader"/> and knows for each node the exact characters of the source that it stands in. No DTD is read and
-/// no external entity followed; named entities are resolved by <see cref="EntityTable"/>.
+/// Walks an XML document and knows for each node the exact characters of the source that it stands in, for readers of markup. No DTD is read and no
+/// external entity followed; the named entities of HTML, and those that the internal subset declares with plain text, are resolved.
 /// </summary>
-internal sealed class XmlSource : IDisposable
+/// <remarks>Time and memory grow in proportion to the text; elements nested more than 1,000 deep are refused. Not safe for use by several threads.</remarks>
+public sealed class XmlSource : IDisposable
 {
     private const int MaxDepth = 1000;
 
@@ -16,17 +18,22 @@ internal sealed class XmlSource : IDisposable
     private readonly XmlTextReader _reader;
     private readonly LineOffsets _lines;
     private readonly EntityTable _entities;
-    private readonly List<XmlTextRun> _runs = [];
+    private XmlTextRuns _runs;
     private bool _emptyIsOpen;
 
-    public XmlSource(string text, string fileName, int file)
+    /// <summary>Opens a document, before its first node.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="file">The index by which the spans name the file, as <see cref="BookBuilder.AddFile"/> gave it.</param>
+    public XmlSource(SourceText source, int file)
     {
-        _text = text;
-        _fileName = fileName;
+        ArgumentNullException.ThrowIfNull(source);
+        _text = source.Text;
+        _fileName = source.File.Name;
         _file = file;
-        _lines = new LineOffsets(text);
-        _entities = new EntityTable(text);
-        _reader = new XmlTextReader(new StringReader(text))
+        _lines = new LineOffsets(_text);
+        _entities = new EntityTable(_text);
+        _runs = new XmlTextRuns(_text, file, _entities);
+        _reader = new XmlTextReader(new StringReader(_text))
         {
             DtdProcessing = DtdProcessing.Ignore,
             EntityHandling = EntityHandling.ExpandCharEntities,
@@ -35,24 +42,29 @@ internal sealed class XmlSource : IDisposable
         };
     }
 
+    /// <summary>Gets what the walk stands on.</summary>
     public XmlNodeKind Kind { get; private set; }
 
-    /// <summary>The element's name without its prefix; for an end the name of the element that ends.</summary>
+    /// <summary>Gets the element's name without its prefix; for an end the name of the element that ends.</summary>
     public string Name => _reader.LocalName;
 
-    /// <summary>Where the node begins in the source: at its <c>&lt;</c>, or at its first character.</summary>
+    /// <summary>Gets the namespace of the element; empty for none.</summary>
+    public string NamespaceUri => _reader.NamespaceURI;
+
+    /// <summary>Gets the place in the source where the node begins: at its <c>&lt;</c>, or at its first character.</summary>
     public int Offset { get; private set; }
 
-    /// <summary>The characters of a text, in pieces; empty for tags. The list is reused at the next step.</summary>
-    public IReadOnlyList<XmlTextRun> Runs => _runs;
+    /// <summary>Gets the characters of the tag in the source, or those of the text.</summary>
+    public SourceSpan Source => new(_file, Offset, Kind == XmlNodeKind.Text ? _runs.End : EndOfTag());
 
-    /// <summary>The tag's characters, or those of the text.</summary>
-    public SourceSpan Source => new(_file, Offset, Kind == XmlNodeKind.Text ? _runs[^1].Source.End : EndOfTag());
-
-    /// <summary>The characters of a span of the source.</summary>
+    /// <summary>Gives the characters of a span of the source.</summary>
+    /// <param name="span">A span of this file.</param>
+    /// <returns>The characters as they stand there.</returns>
     public ReadOnlySpan<char> Slice(SourceSpan span) => _text.AsSpan(span.Start, span.Length);
 
-    /// <summary>The value of an attribute by its local name, whatever its prefix; null when it is absent.</summary>
+    /// <summary>Gives the value of an attribute.</summary>
+    /// <param name="name">Its name without its prefix, which may be any.</param>
+    /// <returns>The value; <see langword="null"/> when the element has no such attribute.</returns>
     public string? Attribute(string name)
     {
         string? value = null;
@@ -69,12 +81,16 @@ internal sealed class XmlSource : IDisposable
         return value;
     }
 
+    /// <summary>Gives the namespace that a prefix stands for where the walk stands.</summary>
+    /// <param name="prefix">The prefix.</param>
+    /// <returns>The namespace; <see langword="null"/> when the prefix is not declared.</returns>
+    public string? NamespaceOf(string prefix) => _reader.LookupNamespace(prefix);
+
     /// <summary>Goes to the next tag or text.</summary>
-    /// <returns>False at the end of the document.</returns>
+    /// <returns><see langword="false"/> at the end of the document.</returns>
     /// <exception cref="BookReadingException">The document is not well formed.</exception>
     public bool Read()
     {
-        _runs.Clear();
         if (_emptyIsOpen)
         {
             _emptyIsOpen = false;
@@ -97,14 +113,18 @@ internal sealed class XmlSource : IDisposable
                     Offset -= 2;
                     Kind = XmlNodeKind.End;
                     return true;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA:
+                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
                     Kind = XmlNodeKind.Text;
-                    AddRuns(_reader.Value.Length, hasReferences: _reader.NodeType != XmlNodeType.CDATA);
+                    _runs.BeginText(Offset);
+                    return true;
+                case XmlNodeType.CDATA:
+                    Kind = XmlNodeKind.Text;
+                    _runs.BeginLiteral(Offset);
                     return true;
                 case XmlNodeType.EntityReference:
                     Kind = XmlNodeKind.Text;
                     Offset--;
-                    AddEntity(_reader.Name);
+                    _runs.BeginEntity(Offset);
                     return true;
                 default:
                     break;
@@ -114,6 +134,16 @@ internal sealed class XmlSource : IDisposable
         return false;
     }
 
+    /// <summary>Goes to the next run of the text that the walk stands on.</summary>
+    /// <param name="run">The run: characters that stand for themselves, or one reference.</param>
+    /// <returns><see langword="false"/> when the text has no further run, and on tags.</returns>
+    public bool ReadRun(out XmlTextRun run)
+    {
+        run = default;
+        return Kind == XmlNodeKind.Text && _runs.Next(out run);
+    }
+
+    /// <summary>Closes the document.</summary>
     public void Dispose() => _reader.Dispose();
 
     private bool Step()
@@ -160,56 +190,5 @@ internal sealed class XmlSource : IDisposable
         }
 
         return _text.Length;
-    }
-
-    /// <summary>Parts the source of a text into verbatim runs and character references. What is decoded is measured against the length that the parser gave.</summary>
-    private void AddRuns(int length, bool hasReferences)
-    {
-        int position = Offset;
-        int runStart = Offset;
-        int decoded = 0;
-        while (decoded < length && position < _text.Length)
-        {
-            if (hasReferences && _text[position] == '&' && CharacterReference(position) is { } reference)
-            {
-                AddVerbatim(runStart, position);
-                _runs.Add(reference);
-                decoded += reference.Replacement!.Length;
-                position = runStart = reference.Source.End;
-            }
-            else
-            {
-                decoded++;
-                position++;
-            }
-        }
-
-        AddVerbatim(runStart, position);
-    }
-
-    private void AddVerbatim(int start, int end)
-    {
-        if (end > start)
-        {
-            _runs.Add(new XmlTextRun(new SourceSpan(_file, start, end), Replacement: null));
-        }
-    }
-
-    private XmlTextRun? CharacterReference(int position)
-    {
-        int end = _text.IndexOf(';', position);
-        if (end < 0)
-        {
-            return null;
-        }
-
-        string decoded = System.Net.WebUtility.HtmlDecode(_text[position..(end + 1)]);
-        return new XmlTextRun(new SourceSpan(_file, position, end + 1), decoded);
-    }
-
-    private void AddEntity(string name)
-    {
-        SourceSpan source = new(_file, Offset, Offset + name.Length + 2);
-        _runs.Add(new XmlTextRun(source, _entities.Find(name)));
     }
 }

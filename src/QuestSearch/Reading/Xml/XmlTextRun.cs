@@ -1,4 +1,6 @@
-namespace QuestSearch.Reading.Xml;
+namespace QuestSearch;
 
-/// <summary>A run of characters of an XML text: verbatim when <paramref name="Replacement"/> is null, otherwise a reference and what it stands for.</summary>
-internal readonly record struct XmlTextRun(SourceSpan Source, string? Replacement);
+/// <summary>A run of characters of an XML text.</summary>
+/// <param name="Source">The characters as they stand in the source.</param>
+/// <param name="Replacement">What a reference stands for; <see langword="null"/> when the characters stand for themselves, or when the entity is not known.</param>
+public readonly record struct XmlTextRun(SourceSpan Source, string? Replacement);
