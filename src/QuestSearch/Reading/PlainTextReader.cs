@@ -115,7 +115,11 @@ public sealed class PlainTextReader
         EndnoteZones.Find(pages);
         LoneLabels.Find(pages);
         FootnoteZones.Find(pages);
+        NoteWidths widths = NoteWidths.Of(pages);
+        LoneLabelTexts.Find(pages, widths);
+        NoteTails.Find(pages, widths);
         FootnoteLinks.Find(pages);
+        NoteGuesses.Find(pages);
         NoteMarkers.Lift(pages);
         NoteParagraphs.Find(pages);
         Headings.Find(pages);

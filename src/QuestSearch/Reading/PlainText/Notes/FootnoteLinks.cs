@@ -10,16 +10,34 @@ internal static class FootnoteLinks
 {
     private const float SameLabel = 3;
     private const float DamagedLabel = 0.6f;
+    private const float Plain = 0.5f;
     private const int MostPairs = 40_000;
 
     public static void Find(IReadOnlyList<PageDraft> pages)
     {
+        PageDraft? earlier = null;
         foreach (PageDraft page in pages)
         {
             List<NoteLabel> notes = [.. page.Lines.Where(line => line.Label is { Kind: NoteKind.Footnote }).Select(line => line.Label!)];
             if (notes.Count > 0 && (long)notes.Count * page.Marks.Count <= MostPairs)
             {
                 Align(page.Marks, notes);
+                LinkFromEarlier(earlier?.Marks ?? [], page.Marks, notes);
+            }
+
+            earlier = page;
+        }
+    }
+
+    /// <summary>Links the notes that have no marker on their page to markers of the page before that have no note: a printer may put a note off when its marker comes low on the page.</summary>
+    private static void LinkFromEarlier(List<MarkCandidate> earlier, List<MarkCandidate> marks, List<NoteLabel> notes)
+    {
+        foreach (NoteLabel note in notes)
+        {
+            bool isLinked = marks.Exists(mark => mark.Draft?.Note == note);
+            if (!isLinked && earlier.FindLast(mark => mark.Draft is null && mark.Line.IsInBody && mark.Weight >= Plain && mark.Label == note.Text) is { } mark)
+            {
+                mark.Draft = new MarkerDraft(mark.Label) { Note = note };
             }
         }
     }

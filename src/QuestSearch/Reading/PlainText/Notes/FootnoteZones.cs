@@ -20,6 +20,11 @@ internal static class FootnoteZones
                 continue;
             }
 
+            if (page.Lines.Exists(line => line.Role == LineRole.NoteLabel))
+            {
+                continue;
+            }
+
             PageNotes notes = new(page);
             ZoneStart? start = BestStart(notes, last);
             if (start is not null)

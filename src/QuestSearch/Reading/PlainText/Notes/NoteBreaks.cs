@@ -10,23 +10,27 @@ internal static class NoteBreaks
     /// <param name="from">The first line to look at.</param>
     /// <param name="to">The line after the last one.</param>
     /// <param name="count">How many notes there are.</param>
-    /// <returns>The indexes of their first lines, in order; fewer than asked for when there are fewer lines.</returns>
-    public static List<int> Find(List<PageLine> lines, int from, int to, int count)
+    /// <returns>The indexes of their first lines, in order, and how much speaks for each, 0 for the first; fewer than asked for when there are fewer lines.</returns>
+    public static List<(int Line, float Score)> Find(List<PageLine> lines, int from, int to, int count)
     {
+        if (from >= to)
+        {
+            return [];
+        }
+
         int width = 0;
         for (int i = from; i < to; i++)
         {
             width = Math.Max(width, lines[i].Length);
         }
 
-        List<(float Score, int Line)> breaks = [];
+        List<(int Line, float Score)> breaks = [];
         for (int i = from + 1; i < to; i++)
         {
-            breaks.Add((ScoreOf(lines[i - 1].Text, lines[i].Text, width), i));
+            breaks.Add((i, ScoreOf(lines[i - 1].Text, lines[i].Text, width)));
         }
 
-        IEnumerable<int> best = breaks.OrderByDescending(item => item.Score).ThenBy(item => item.Line).Take(count - 1).Select(item => item.Line);
-        return from < to ? [from, .. best.Order()] : [];
+        return [(from, 0), .. breaks.OrderByDescending(item => item.Score).ThenBy(item => item.Line).Take(count - 1).OrderBy(item => item.Line)];
     }
 
     private static float ScoreOf(ReadOnlySpan<char> before, ReadOnlySpan<char> line, int width)

@@ -31,6 +31,6 @@ internal static class NoteParagraphs
             return false;
         }
 
-        return isAfterBlank && !LineText.ContinuesSentence(previous.Text, line.Text);
+        return isAfterBlank && !char.IsLower(line.Text[0]) && !LineText.ContinuesSentence(previous.Text, line.Text);
     }
 }
