@@ -18,7 +18,8 @@ internal static class PeersCommand
         Argument<string[]> classes = new("CLASS…") { Description = "The classes of queries; all by default.", Arity = ArgumentArity.ZeroOrMore };
         Option<bool> reindex = new("--reindex") { Description = "Make the indexes again even if they are newer than the sentences." };
         Option<double> seconds = new("--seconds") { Description = "How long to measure a class after warming it for twice that.", DefaultValueFactory = _ => 1 };
-        Command command = new("peers", "Measure queries beside Lucene.Net and Java Lucene.") { folder, size, classes, reindex, seconds };
+        Option<int> check = new("--check") { Description = "How many queries of each class to check against an exhaustive search.", HelpName = "N" };
+        Command command = new("peers", "Measure queries beside Lucene.Net and Java Lucene.") { folder, size, classes, reindex, seconds, check };
         command.SetAction(parsed =>
         {
             PeerFiles files = new(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(size));
@@ -27,11 +28,12 @@ internal static class PeersCommand
             using RawLuceneSearcher raw = new(indexes.RawLucene());
             using RawLuceneSearcher rawWords = new(indexes.RawLuceneWords());
             using QuestSearchSearcher own = new(indexes.QuestSearch());
+            TopTenCheck? tens = parsed.GetValue(check) is > 0 and var sample ? new TopTenCheck(files, own, sample) : null;
             LatencyMeter meter = new(TimeSpan.FromSeconds(parsed.GetValue(seconds)));
-            PeerRun run = new(raw, own, new TotalsCheck(raw, rawWords, own), meter, JavaResult.ReadAll(files.JavaResults));
+            PeerRun run = new(raw, own, new TotalsCheck(raw, rawWords, own), tens, meter, JavaResult.ReadAll(files.JavaResults));
             IReadOnlyList<PeerMeasurement> measurements = run.Measure(queries);
             Console.WriteLine(PeerTables.Write(measurements));
-            string[] failures = [.. measurements.SelectMany(measurement => measurement.Totals.Failures)];
+            string[] failures = [.. measurements.SelectMany(measurement => measurement.Failures)];
             foreach (string failure in failures)
             {
                 Console.WriteLine(failure);

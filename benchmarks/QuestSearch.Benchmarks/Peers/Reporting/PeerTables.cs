@@ -13,7 +13,7 @@ internal static class PeerTables
 
     private static string WriteTimes(IReadOnlyList<PeerMeasurement> measurements) => MarkdownTable.Write(
         "Median / 99th percentile in µs, and ratios of medians",
-        ["class", "Lucene.Net", "Java Lucene", "complete", "bare", "complete ÷ Lucene.Net", "bare ÷ Lucene.Net", "complete ÷ Java", "p99 ÷ p50", "totals agree"],
+        ["class", "Lucene.Net", "Java Lucene", "complete", "bare", "complete ÷ Lucene.Net", "bare ÷ Lucene.Net", "complete ÷ Java", "p99 ÷ p50", "totals agree", "tens agree"],
         measurements.Select(measurement => new[]
         {
             measurement.Class.Name,
@@ -26,6 +26,7 @@ internal static class PeerTables
             Ratio(measurement.Complete.Median, measurement.Java?.Median),
             Ratio(measurement.Complete.Percentile99, measurement.Complete.Median),
             $"{measurement.Totals}",
+            measurement.Tens?.ToString() ?? None,
         }));
 
     private static string WriteWork(IReadOnlyList<PeerMeasurement> measurements) => MarkdownTable.Write(

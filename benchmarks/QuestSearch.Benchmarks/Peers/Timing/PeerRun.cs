@@ -6,7 +6,7 @@ using QuestSearch.Benchmarks.Peers.Indexes;
 namespace QuestSearch.Benchmarks.Peers.Timing;
 
 /// <summary>Measures the classes one after the other in both engines, on one thread.</summary>
-internal sealed class PeerRun(RawLuceneSearcher raw, QuestSearchSearcher own, TotalsCheck totals, LatencyMeter meter, IReadOnlyDictionary<string, JavaResult> java)
+internal sealed class PeerRun(RawLuceneSearcher raw, QuestSearchSearcher own, TotalsCheck totals, TopTenCheck? tens, LatencyMeter meter, IReadOnlyDictionary<string, JavaResult> java)
 {
     public IReadOnlyList<PeerMeasurement> Measure(IReadOnlyList<IGrouping<PeerClass, PeerQuery>> classes)
     {
@@ -29,6 +29,7 @@ internal sealed class PeerRun(RawLuceneSearcher raw, QuestSearchSearcher own, To
             meter.Measure(own.Answer, queries),
             queryClass.Answer == PeerAnswer.Top ? meter.Measure(own.Rank, queries) : null,
             java.TryGetValue(queryClass.Name, out JavaResult found) ? found : null,
-            totals.Check(queries));
+            totals.Check(queries),
+            queryClass.Answer == PeerAnswer.Top ? tens?.Check(queries) : null);
     }
 }
