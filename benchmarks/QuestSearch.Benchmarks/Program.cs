@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Running;
 using QuestSearch.Benchmarks;
 using QuestSearch.Benchmarks.Engines;
@@ -19,8 +17,7 @@ if (args is not ["table", ..])
 }
 
 BenchmarkResult result = BenchmarkRun.Measure(BenchmarkOptions.FromEnvironment());
-string machine = string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString());
-string report = $"```text\n{DateTime.UtcNow:yyyy-MM-dd}, {result.Corpus.Name}, {RuntimeInformation.FrameworkDescription}\n{machine}\n```\n\n{new MarkdownReport(result).Write()}";
+string report = $"{MachineDescription.Of(result.Corpus.Name)}\n\n{new MarkdownReport(result).Write()}";
 Console.WriteLine(report);
 if (args is [_, string document])
 {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QuestSearch.Benchmarks.Peers.Indexes;
 
 namespace QuestSearch.Benchmarks.Peers.Commands;
 
@@ -13,4 +14,8 @@ internal static class PeerArguments
         size.AcceptOnlyFromAmong("real", "big");
         return size;
     }
+
+    public static Argument<PeerEngine> Engine() => new("ENGINE") { Description = "LuceneNet or QuestSearch." };
+
+    public static Option<string> Document() => new("--write") { Description = "A Markdown document to put the tables into, where it has a place for them.", HelpName = "FILE" };
 }

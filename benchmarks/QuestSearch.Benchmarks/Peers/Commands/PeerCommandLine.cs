@@ -8,5 +8,17 @@ internal static class PeerCommandLine
     /// <summary>Tells whether the arguments are one of the commands.</summary>
     public static bool Knows(string[] args) => args is [var first, ..] && first.StartsWith("peers", StringComparison.Ordinal);
 
-    public static int Run(string[] args) => new RootCommand("Measures QuestSearch beside other engines.") { PeersCommand.Create() }.Parse(args).Invoke();
+    public static int Run(string[] args)
+    {
+        RootCommand commands = new("Measures QuestSearch beside other engines.")
+        {
+            PeersCommand.Create(),
+            IndexingCommand.Create(),
+            StartCommand.Create(),
+            IndexCommand.Create(),
+            PausesCommand.Create(),
+            FirstUseCommand.Create(),
+        };
+        return commands.Parse(args).Invoke();
+    }
 }

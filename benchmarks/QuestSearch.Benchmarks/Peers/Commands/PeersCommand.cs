@@ -1,10 +1,6 @@
 using System.CommandLine;
-using QuestSearch.Benchmarks.Measuring;
-using QuestSearch.Benchmarks.Peers.Checks;
 using QuestSearch.Benchmarks.Peers.Files;
-using QuestSearch.Benchmarks.Peers.Indexes;
 using QuestSearch.Benchmarks.Peers.Reporting;
-using QuestSearch.Benchmarks.Peers.Timing;
 
 namespace QuestSearch.Benchmarks.Peers.Commands;
 
@@ -17,30 +13,38 @@ internal static class PeersCommand
         Argument<string> size = PeerArguments.Size();
         Argument<string[]> classes = new("CLASS…") { Description = "The classes of queries; all by default.", Arity = ArgumentArity.ZeroOrMore };
         Option<bool> reindex = new("--reindex") { Description = "Make the indexes again even if they are newer than the sentences." };
-        Option<double> seconds = new("--seconds") { Description = "How long to measure a class after warming it for twice that.", DefaultValueFactory = _ => 1 };
+        Option<double> seconds = new("--seconds") { Description = "How long to measure a class after warming it for twice that; 1 by default.", DefaultValueFactory = _ => 1 };
         Option<int> check = new("--check") { Description = "How many queries of each class to check against an exhaustive search.", HelpName = "N" };
-        Command command = new("peers", "Measure queries beside Lucene.Net and Java Lucene.") { folder, size, classes, reindex, seconds, check };
-        command.SetAction(parsed =>
-        {
-            PeerFiles files = new(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(size));
-            PeerIndexes indexes = new(files, parsed.GetValue(reindex));
-            IGrouping<PeerClass, PeerQuery>[] queries = [.. PeerQuery.ReadAll(files.Queries, parsed.GetValue(classes) ?? [])];
-            using RawLuceneSearcher raw = new(indexes.RawLucene());
-            using RawLuceneSearcher rawWords = new(indexes.RawLuceneWords());
-            using QuestSearchSearcher own = new(indexes.QuestSearch());
-            TopTenCheck? tens = parsed.GetValue(check) is > 0 and var sample ? new TopTenCheck(files, own, sample) : null;
-            LatencyMeter meter = new(TimeSpan.FromSeconds(parsed.GetValue(seconds)));
-            PeerRun run = new(raw, own, new TotalsCheck(raw, rawWords, own), tens, meter, JavaResult.ReadAll(files.JavaResults));
-            IReadOnlyList<PeerMeasurement> measurements = run.Measure(queries);
-            Console.WriteLine(PeerTables.Write(measurements));
-            string[] failures = [.. measurements.SelectMany(measurement => measurement.Failures)];
-            foreach (string failure in failures)
+        Option<int> threads = new("--threads") { Description = "How many threads to compare with one.", HelpName = "N" };
+        Option<double> pauses = new("--gc") { Description = "How long to watch the garbage collection of each engine.", HelpName = "SECONDS" };
+        Option<bool> first = new("--first") { Description = "Measure the first thousand queries of a process." };
+        Option<string> document = PeerArguments.Document();
+        Command command = new("peers", "Measure queries beside Lucene.Net and Java Lucene.") { folder, size, classes, reindex, seconds, check, threads, pauses, first, document };
+        command.SetAction(parsed => Run(
+            new PeersOptions
             {
-                Console.WriteLine(failure);
-            }
-
-            return failures.Length == 0 ? 0 : 1;
-        });
+                Files = new PeerFiles(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(size)),
+                Classes = parsed.GetValue(classes) ?? [],
+                Reindexes = parsed.GetValue(reindex),
+                Time = TimeSpan.FromSeconds(parsed.GetValue(seconds)),
+                Sample = parsed.GetValue(check),
+                Threads = parsed.GetValue(threads),
+                PauseSeconds = parsed.GetValue(pauses),
+                MeasuresFirstUse = parsed.GetValue(first),
+            },
+            parsed.GetValue(document)));
         return command;
+    }
+
+    private static int Run(PeersOptions options, string? document)
+    {
+        PeersMode mode = new(options);
+        PeerReport.Write($"peers-{options.Files.Size}", mode.Run(), document);
+        foreach (string failure in mode.Failures)
+        {
+            Console.Error.WriteLine(failure);
+        }
+
+        return mode.Failures.Count == 0 ? 0 : 1;
     }
 }

@@ -15,8 +15,8 @@ internal sealed record PeerQuery(PeerClass Class, EquatableList<string> Words)
 
     private static readonly TextAnalyzer Analyzer = TextAnalyzer.For("en");
 
-    /// <summary>Gets the stems of the words, as QuestSearch makes them.</summary>
-    public EquatableList<string> Stems { get; } = [.. Words.Select(word => Analyzer.FormsOf(word).Stem)];
+    /// <summary>Gets the stems of the words, as QuestSearch makes them; made when they are first asked for, as QuestSearch itself must not find its words known before the first query.</summary>
+    public EquatableList<string> Stems => field ??= [.. Words.Select(word => Analyzer.FormsOf(word).Stem)];
 
     /// <summary>Gets the words, parted by blanks.</summary>
     public string Text { get; } = string.Join(' ', Words);

@@ -19,6 +19,9 @@ internal sealed class PeerIndexes(PeerFiles files, bool rebuilds)
     /// <summary>Gets the folder of an index of Lucene.Net whose terms are the folded words of QuestSearch, by which prefixes and fuzzy words are checked.</summary>
     public string RawLuceneWords() => Ensure("words", OwnForm, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.FoldedWords)));
 
+    /// <summary>Opens the index of an engine.</summary>
+    public IPeerSearcher Open(PeerEngine engine) => engine == PeerEngine.LuceneNet ? new RawLuceneSearcher(RawLucene()) : new QuestSearchSearcher(QuestSearch());
+
     private string Ensure(string name, string form, IPeerIndexing indexing)
     {
         string folder = files.Named(name);

@@ -4,14 +4,12 @@ using QuestSearch.Benchmarks.Peers.Files;
 namespace QuestSearch.Benchmarks.Peers.Indexes;
 
 /// <summary>Searches an index on disk with QuestSearch. Safe for use by several threads.</summary>
-internal sealed class QuestSearchSearcher(string folder) : IDisposable
+internal sealed class QuestSearchSearcher(string folder) : IPeerSearcher
 {
     private static readonly SearchOptions CountOnly = new() { Top = 0 };
     private static readonly SearchOptions TopTen = new() { Top = ISearchEngine.HitCount };
     private readonly QuestIndex _index = QuestIndex.Open(folder);
 
-    /// <summary>Answers a query as its class asks, with complete hits where it asks for hits.</summary>
-    /// <returns>A number that depends on all that was looked at.</returns>
     public int Answer(PeerQuery query) => query.Class.Answer == PeerAnswer.Count ? Count(query) : Search(query).Sum(HitReading.Touch);
 
     /// <summary>Finds the ten best sentences and their scores, without making hits of them.</summary>

@@ -10,7 +10,7 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace QuestSearch.Benchmarks.Peers.Indexes;
 
 /// <summary>Searches an index on disk with Lucene.Net alone, through one reader that stays open. Safe for use by several threads.</summary>
-internal sealed class RawLuceneSearcher : IDisposable
+internal sealed class RawLuceneSearcher : IPeerSearcher
 {
     private readonly MMapDirectory _directory;
     private readonly DirectoryReader _reader;
@@ -23,8 +23,6 @@ internal sealed class RawLuceneSearcher : IDisposable
         _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
     }
 
-    /// <summary>Answers a query as its class asks.</summary>
-    /// <returns>A number that depends on all that was looked at.</returns>
     public int Answer(PeerQuery query) => query.Class.Answer switch
     {
         PeerAnswer.Count => Count(query),

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using QuestSearch.Analysis;
+using QuestSearch.Benchmarks.Peers.Files;
+using QuestSearch.Benchmarks.Peers.Indexes;
+using QuestSearch.Benchmarks.Peers.Reporting;
+using QuestSearch.Benchmarks.Peers.Timing;
+
+namespace QuestSearch.Benchmarks.Peers.Commands;
+
+/// <summary><c>peers-start FOLDER [SIZE]</c>: times new processes to their first hit, from an index on disk and from a passage of thirty sentences in memory.</summary>
+internal static class StartCommand
+{
+    private const int PassageSentences = 30;
+    private const int LeastLetters = 5;
+
+    public static Command Create()
+    {
+        Argument<string> folder = PeerArguments.Folder();
+        Argument<string> size = PeerArguments.Size();
+        Option<int> rounds = new("--rounds") { Description = "How many processes of each kind to time.", DefaultValueFactory = _ => 20 };
+        Option<string> document = PeerArguments.Document();
+        Command command = new("peers-start", "Time new processes to their first hit beside Lucene.Net.") { folder, size, rounds, document };
+        command.SetAction(parsed =>
+        {
+            PeerFiles files = new(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(size));
+            string tables = StartTable.Write(FromDisk(files, parsed.GetValue(rounds)), FromMemory(files, parsed.GetValue(rounds)));
+            PeerReport.Write($"peers-start-{files.Size}", tables, parsed.GetValue(document));
+        });
+        return command;
+    }
+
+    private static IReadOnlyDictionary<PeerEngine, StartTime> FromDisk(PeerFiles files, int rounds)
+    {
+        PeerIndexes indexes = new(files, rebuilds: false);
+        string raw = indexes.RawLucene();
+        string own = indexes.QuestSearch();
+        string word = PeerQuery.ReadAll(files.Queries, ["term_mid"]).SelectMany(group => group).Select(query => query.Words[0]).First(IsItsStem);
+        return StartTimes.Measure("disk", engine => [engine == PeerEngine.LuceneNet ? raw : own, word], rounds);
+    }
+
+    private static IReadOnlyDictionary<PeerEngine, StartTime> FromMemory(PeerFiles files, int rounds)
+    {
+        string[] passage = [.. PeerSentence.ReadAll(files.Sentences).Take(PassageSentences).Select(sentence => sentence.Text)];
+        string file = files.Named("passage.txt");
+        File.WriteAllLines(file, passage);
+        string word = passage.SelectMany(sentence => sentence.Split(' ')).First(word => word.Length >= LeastLetters && word.All(char.IsAsciiLetterLower) && IsItsStem(word));
+        return StartTimes.Measure("memory", _ => [file, word], rounds);
+    }
+
+    /// <summary>Whether a word is its own stem, which makes it one in the analysis of either engine.</summary>
+    private static bool IsItsStem(string word) => TextAnalyzer.For("en").FormsOf(word).Stem == word;
+}
