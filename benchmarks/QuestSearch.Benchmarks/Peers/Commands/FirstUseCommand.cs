@@ -25,8 +25,8 @@ internal static class FirstUseCommand
                 Array.ForEach(queries, query => _ = query.Stems);
             }
 
-            PeerIndexes indexes = new(files, rebuilds: false);
-            ChildProcess.Report(FirstUseResult.Measure(() => indexes.Open(parsed.GetValue(engine)), queries));
+            string index = new PeerIndexes(files, rebuilds: false).Of(parsed.GetValue(engine));
+            ChildProcess.Report(FirstUseResult.Measure(() => IPeerSearcher.Open(parsed.GetValue(engine), index), queries));
         });
         return command;
     }

@@ -21,7 +21,8 @@ internal static class PausesCommand
         {
             PeerFiles files = new(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(size));
             PeerQuery[] queries = MixedQueries.Mix(PeerQuery.ReadAll(files.Queries, []).SelectMany(group => group));
-            using IPeerSearcher searcher = new PeerIndexes(files, rebuilds: false).Open(parsed.GetValue(engine));
+            string index = new PeerIndexes(files, rebuilds: false).Of(parsed.GetValue(engine));
+            using IPeerSearcher searcher = IPeerSearcher.Open(parsed.GetValue(engine), index);
             ChildProcess.Report(PauseResult.Measure(searcher, queries, TimeSpan.FromSeconds(parsed.GetValue(seconds))));
         });
         return command;

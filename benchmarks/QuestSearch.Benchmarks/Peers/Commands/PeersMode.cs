@@ -42,12 +42,26 @@ internal sealed class PeersMode(PeersOptions options)
         using RawLuceneSearcher raw = new(indexes.RawLucene());
         using RawLuceneSearcher rawWords = new(indexes.RawLuceneWords());
         using QuestSearchSearcher own = new(indexes.QuestSearch());
-        TopTenCheck? tens = options.Sample > 0 ? new TopTenCheck(_files, own, options.Sample) : null;
-        PeerRun run = new(raw, own, new TotalsCheck(raw, rawWords, own), tens, new LatencyMeter(options.Time), JavaResult.ReadAll(_files.JavaResults));
+        PeerRun run = new(raw, own, new LatencyMeter(options.Time), JavaResult.ReadAll(_files.JavaResults));
         IReadOnlyList<PeerMeasurement> measurements = run.Measure(classes);
-        _failures.AddRange(measurements.SelectMany(measurement => measurement.Failures));
-        string tables = PeerTables.Write(measurements);
-        return options.Threads < 2 ? tables : tables + ScalingTable.Write(options.Threads, classes.Select(queries => (queries.Key, Scale(raw, queries), Scale(own, queries))));
+        string scaling = options.Threads < 2
+            ? ""
+            : ScalingTable.Write(options.Threads, classes.Select(queries => (queries.Key, Scale(raw, queries), Scale(own, queries))));
+        ClassChecks[] checks = Check(classes, new TotalsCheck(raw, rawWords, own), new TopTenCheck(_files, own, options.Sample));
+        return PeerTables.Write(measurements, checks) + scaling;
+    }
+
+    /// <summary>Checks the answers when nothing is timed any more.</summary>
+    private ClassChecks[] Check(IEnumerable<IGrouping<PeerClass, PeerQuery>> classes, TotalsCheck totals, TopTenCheck tens)
+    {
+        ClassChecks[] checks =
+        [
+            .. classes.Select(queries => new ClassChecks(
+                totals.Check([.. queries]),
+                options.Sample > 0 && queries.Key.Answer == PeerAnswer.Top ? tens.Check(queries) : null)),
+        ];
+        _failures.AddRange(checks.SelectMany(check => check.Failures));
+        return checks;
     }
 
     private ThreadScaling Scale(IPeerSearcher searcher, IEnumerable<PeerQuery> queries) =>

@@ -32,10 +32,9 @@ internal static class StartCommand
     private static IReadOnlyDictionary<PeerEngine, StartTime> FromDisk(PeerFiles files, int rounds)
     {
         PeerIndexes indexes = new(files, rebuilds: false);
-        string raw = indexes.RawLucene();
-        string own = indexes.QuestSearch();
+        Dictionary<PeerEngine, string> folders = Enum.GetValues<PeerEngine>().ToDictionary(engine => engine, indexes.Of);
         string word = PeerQuery.ReadAll(files.Queries, ["term_mid"]).SelectMany(group => group).Select(query => query.Words[0]).First(IsItsStem);
-        return StartTimes.Measure("disk", engine => [engine == PeerEngine.LuceneNet ? raw : own, word], rounds);
+        return StartTimes.Measure("disk", engine => [folders[engine], word], rounds);
     }
 
     private static IReadOnlyDictionary<PeerEngine, StartTime> FromMemory(PeerFiles files, int rounds)

@@ -19,8 +19,8 @@ internal sealed class PeerIndexes(PeerFiles files, bool rebuilds)
     /// <summary>Gets the folder of an index of Lucene.Net whose terms are the folded words of QuestSearch, by which prefixes and fuzzy words are checked.</summary>
     public string RawLuceneWords() => Ensure("words", OwnForm, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.FoldedWords)));
 
-    /// <summary>Opens the index of an engine.</summary>
-    public IPeerSearcher Open(PeerEngine engine) => engine == PeerEngine.LuceneNet ? new RawLuceneSearcher(RawLucene()) : new QuestSearchSearcher(QuestSearch());
+    /// <summary>Gets the folder of the index of an engine.</summary>
+    public string Of(PeerEngine engine) => engine == PeerEngine.LuceneNet ? RawLucene() : QuestSearch();
 
     private string Ensure(string name, string form, IPeerIndexing indexing)
     {

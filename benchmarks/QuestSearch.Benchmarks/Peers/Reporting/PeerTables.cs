@@ -1,4 +1,5 @@
 using QuestSearch.Benchmarks.Measuring;
+using QuestSearch.Benchmarks.Peers.Checks;
 using QuestSearch.Benchmarks.Peers.Timing;
 using QuestSearch.Benchmarks.Reporting;
 
@@ -9,12 +10,15 @@ internal static class PeerTables
 {
     private const string None = "–";
 
-    public static string Write(IReadOnlyList<PeerMeasurement> measurements) => WriteTimes(measurements) + WriteWork(measurements);
+    /// <param name="measurements">What the queries of each class took.</param>
+    /// <param name="checks">What was checked of their answers, in the same order.</param>
+    public static string Write(IReadOnlyList<PeerMeasurement> measurements, IReadOnlyList<ClassChecks> checks) =>
+        WriteTimes(measurements, checks) + WriteWork(measurements);
 
-    private static string WriteTimes(IReadOnlyList<PeerMeasurement> measurements) => MarkdownTable.Write(
+    private static string WriteTimes(IReadOnlyList<PeerMeasurement> measurements, IReadOnlyList<ClassChecks> checks) => MarkdownTable.Write(
         "Median / 99th percentile in µs, and ratios of medians",
         ["class", "Lucene.Net", "Java Lucene", "complete", "bare", "complete ÷ Lucene.Net", "bare ÷ Lucene.Net", "complete ÷ Java", "p99 ÷ p50", "totals agree", "tens agree"],
-        measurements.Select(measurement => new[]
+        measurements.Zip(checks, (measurement, check) => new[]
         {
             measurement.Class.Name,
             Times(measurement.Raw),
@@ -25,8 +29,8 @@ internal static class PeerTables
             Ratio(measurement.Bare?.Median, measurement.Raw.Median),
             Ratio(measurement.Complete.Median, measurement.Java?.Median),
             Ratio(measurement.Complete.Percentile99, measurement.Complete.Median),
-            $"{measurement.Totals}",
-            measurement.Tens?.ToString() ?? None,
+            $"{check.Totals}",
+            check.Tens?.ToString() ?? None,
         }));
 
     private static string WriteWork(IReadOnlyList<PeerMeasurement> measurements) => MarkdownTable.Write(

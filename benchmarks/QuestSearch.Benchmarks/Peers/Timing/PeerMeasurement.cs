@@ -1,5 +1,4 @@
 using QuestSearch.Benchmarks.Measuring;
-using QuestSearch.Benchmarks.Peers.Checks;
 using QuestSearch.Benchmarks.Peers.Files;
 
 namespace QuestSearch.Benchmarks.Peers.Timing;
@@ -10,10 +9,4 @@ namespace QuestSearch.Benchmarks.Peers.Timing;
 /// <param name="Complete">In QuestSearch: ten complete hits, or the total.</param>
 /// <param name="Bare">In QuestSearch: the ten best without hits; <see langword="null"/> where Lucene.Net does something else.</param>
 /// <param name="Java">In Java Lucene; <see langword="null"/> when it was not run.</param>
-/// <param name="Totals">Whether both engines count the same.</param>
-/// <param name="Tens">Whether the hits are the best of an exhaustive search; <see langword="null"/> where that was not checked.</param>
-internal sealed record PeerMeasurement(PeerClass Class, Latency Raw, Latency Complete, Latency? Bare, JavaResult? Java, CheckResult Totals, CheckResult? Tens)
-{
-    /// <summary>Gets what was wrong with the answers.</summary>
-    public IEnumerable<string> Failures => [.. Totals.Failures, .. Tens?.Failures ?? []];
-}
+internal sealed record PeerMeasurement(PeerClass Class, Latency Raw, Latency Complete, Latency? Bare, JavaResult? Java);

@@ -1,12 +1,11 @@
 using QuestSearch.Benchmarks.Measuring;
-using QuestSearch.Benchmarks.Peers.Checks;
 using QuestSearch.Benchmarks.Peers.Files;
 using QuestSearch.Benchmarks.Peers.Indexes;
 
 namespace QuestSearch.Benchmarks.Peers.Timing;
 
 /// <summary>Measures the classes one after the other in both engines, on one thread.</summary>
-internal sealed class PeerRun(RawLuceneSearcher raw, QuestSearchSearcher own, TotalsCheck totals, TopTenCheck? tens, LatencyMeter meter, IReadOnlyDictionary<string, JavaResult> java)
+internal sealed class PeerRun(RawLuceneSearcher raw, QuestSearchSearcher own, LatencyMeter meter, IReadOnlyDictionary<string, JavaResult> java)
 {
     public IReadOnlyList<PeerMeasurement> Measure(IReadOnlyList<IGrouping<PeerClass, PeerQuery>> classes)
     {
@@ -28,8 +27,6 @@ internal sealed class PeerRun(RawLuceneSearcher raw, QuestSearchSearcher own, To
             meter.Measure(raw.Answer, queries),
             meter.Measure(own.Answer, queries),
             queryClass.Answer == PeerAnswer.Top ? meter.Measure(own.Rank, queries) : null,
-            java.TryGetValue(queryClass.Name, out JavaResult found) ? found : null,
-            totals.Check(queries),
-            queryClass.Answer == PeerAnswer.Top ? tens?.Check(queries) : null);
+            java.TryGetValue(queryClass.Name, out JavaResult found) ? found : null);
     }
 }
