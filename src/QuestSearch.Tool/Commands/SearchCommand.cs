@@ -25,7 +25,7 @@ internal static class SearchCommand
         command.SetAction(parsed =>
         {
             string[] arguments = parsed.GetRequiredValue(sourcesAndQuery);
-            Query query = QueryText.Parse(arguments[^1], terminal);
+            Query query = QueryArgument.Parse(arguments[^1], terminal);
             SearchOptions options = new()
             {
                 Top = parsed.GetValue(top),

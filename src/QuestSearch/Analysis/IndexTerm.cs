@@ -18,9 +18,6 @@ internal static class IndexTerm
     /// <summary>The term of a stem.</summary>
     public static string Stem(string stem) => StemMarker + stem;
 
-    /// <summary>Whether a term is the term of a stem.</summary>
-    public static bool IsStem(ReadOnlySpan<char> term) => term is [StemMarker, ..];
-
     /// <summary>The folded word of an exact term.</summary>
     public static ReadOnlySpan<char> FoldedOf(ReadOnlySpan<char> exactTerm)
     {

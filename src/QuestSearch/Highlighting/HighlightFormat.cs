@@ -53,7 +53,7 @@ public sealed class HighlightFormat
         ArgumentNullException.ThrowIfNull(spans);
         StringBuilder output = new(text.Length + (_before.Length + _after.Length));
         int position = 0;
-        foreach (TextSpan span in DisjointSpans.Of(text, spans))
+        foreach (TextSpan span in MarkedSpans.Of(text, spans))
         {
             _escaping(output, text, new TextSpan(position, span.Start));
             output.Append(_before);

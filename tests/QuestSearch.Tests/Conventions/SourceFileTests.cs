@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace QuestSearch.Tests.Conventions;
@@ -16,6 +17,14 @@ public sealed class SourceFileTests
             let lines = File.ReadLines(file).Count()
             where lines > MostLines
             select $"{Path.GetFileName(file)}: {lines} lines");
+
+    [Fact]
+    public void Type_All_HasANameOfItsOwn() => Assert.Empty(
+        typeof(Book).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("QuestSearch", StringComparison.Ordinal) == true && !type.IsNested && !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false))
+            .GroupBy(type => type.Name, (name, types) => (Name: name, Count: types.Count()))
+            .Where(named => named.Count > 1)
+            .Select(named => named.Name));
 
     [Fact]
     public void PublicType_All_StandsInAFileOfItsName()

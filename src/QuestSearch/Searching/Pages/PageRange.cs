@@ -11,8 +11,8 @@ namespace QuestSearch.Searching;
 /// </remarks>
 internal sealed class PageRange(string from, string to)
 {
-    private readonly PageNumber? _from = PageNumber.Read(from);
-    private readonly PageNumber? _to = PageNumber.Read(to);
+    private readonly LabelNumber? _from = LabelNumber.Read(from);
+    private readonly LabelNumber? _to = LabelNumber.Read(to);
     private readonly Dictionary<BookRecord, bool[]> _pagesByBook = [];
 
     /// <summary>Finds for each page of a book, by ordinal, whether it is in the range.</summary>
@@ -35,28 +35,28 @@ internal sealed class PageRange(string from, string to)
             return SelectBetween(labels);
         }
 
-        PageNumber?[] numbers = [.. labels.Select(PageNumber.Read)];
+        LabelNumber?[] numbers = [.. labels.Select(LabelNumber.Read)];
         bool isRight = first.IsRoman == last.IsRoman || ComesFirst(numbers, first.IsRoman);
         bool[] selected = [.. numbers.Select(number => isRight && number is { } page && IsBetween(page, first, last))];
         SelectUnnumbered(numbers, selected);
         return selected;
     }
 
-    private static bool IsBetween(PageNumber page, PageNumber first, PageNumber last)
+    private static bool IsBetween(LabelNumber page, LabelNumber first, LabelNumber last)
     {
         bool isFromFirst = page.IsRoman == first.IsRoman && page.Value >= first.Value;
         bool isUpToLast = page.IsRoman == last.IsRoman && page.Value <= last.Value;
         return first.IsRoman == last.IsRoman ? isFromFirst && isUpToLast : isFromFirst || isUpToLast;
     }
 
-    private static bool ComesFirst(PageNumber?[] numbers, bool isRoman)
+    private static bool ComesFirst(LabelNumber?[] numbers, bool isRoman)
     {
         int ofKind = Array.FindIndex(numbers, number => number?.IsRoman == isRoman);
         int ofOther = Array.FindIndex(numbers, number => number?.IsRoman == !isRoman);
         return ofKind < 0 || ofOther < 0 ? isRoman : ofKind < ofOther;
     }
 
-    private static void SelectUnnumbered(PageNumber?[] numbers, bool[] selected)
+    private static void SelectUnnumbered(LabelNumber?[] numbers, bool[] selected)
     {
         int before = -1;
         for (int i = 0; i < numbers.Length; i++)

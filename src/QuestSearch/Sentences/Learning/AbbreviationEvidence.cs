@@ -9,14 +9,14 @@ internal static class AbbreviationEvidence
     private const int LongestAlwaysStopped = 6;
     private const double MostSharePlain = 0.02;
 
-    public static bool Suffices(int length, WordCounts counts) => GoesOn(counts) || IsAlwaysStopped(length, counts);
+    public static bool Suffices(int length, StopCounts counts) => GoesOn(counts) || IsAlwaysStopped(length, counts);
 
-    private static bool GoesOn(WordCounts counts) =>
+    private static bool GoesOn(StopCounts counts) =>
         counts.Continued >= FewestContinued
         && counts.Continued >= LeastShareContinued * counts.Stopped
         && counts.Stopped >= LeastShareStopped * (counts.Stopped + counts.Plain);
 
-    private static bool IsAlwaysStopped(int length, WordCounts counts) =>
+    private static bool IsAlwaysStopped(int length, StopCounts counts) =>
         length <= LongestAlwaysStopped
         && counts.Stopped > length
         && counts.Plain <= MostSharePlain * counts.Stopped;

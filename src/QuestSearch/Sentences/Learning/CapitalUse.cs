@@ -6,11 +6,11 @@ internal static class CapitalUse
     private const int FewestSmall = 2;
     private const double MostSmall = 0.1;
 
-    public static bool IsReliable(IReadOnlyDictionary<string, WordCounts> words)
+    public static bool IsReliable(IReadOnlyDictionary<string, StopCounts> words)
     {
         int small = 0;
         int capital = 0;
-        foreach ((string word, WordCounts counts) in words)
+        foreach ((string word, StopCounts counts) in words)
         {
             if (OrdinaryWord.Is(word) && (counts.Plain > 0 || OrdinaryWord.LooksWhole(word)))
             {

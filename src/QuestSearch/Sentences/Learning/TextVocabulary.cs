@@ -6,9 +6,9 @@ namespace QuestSearch.Sentences.Learning;
 internal sealed class TextVocabulary
 {
     private readonly AbbreviationLexicon _lexicon;
-    private readonly Dictionary<string, WordCounts>.AlternateLookup<ReadOnlySpan<char>> _counts;
+    private readonly Dictionary<string, StopCounts>.AlternateLookup<ReadOnlySpan<char>> _counts;
 
-    private TextVocabulary(AbbreviationLexicon lexicon, Dictionary<string, WordCounts> counts, bool hasReliableCapitals)
+    private TextVocabulary(AbbreviationLexicon lexicon, Dictionary<string, StopCounts> counts, bool hasReliableCapitals)
     {
         _lexicon = lexicon;
         _counts = counts.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -19,7 +19,7 @@ internal sealed class TextVocabulary
     public bool HasReliableCapitals { get; }
 
     public static TextVocabulary Of(AbbreviationLexicon lexicon) =>
-        new(lexicon, new Dictionary<string, WordCounts>(StringComparer.OrdinalIgnoreCase), hasReliableCapitals: true);
+        new(lexicon, new Dictionary<string, StopCounts>(StringComparer.OrdinalIgnoreCase), hasReliableCapitals: true);
 
     /// <summary>Learns the words of a text, given in parts.</summary>
     public static TextVocabulary LearnedFrom(ReadOnlySpan<string> texts, AbbreviationLexicon lexicon)
@@ -42,9 +42,9 @@ internal sealed class TextVocabulary
 
     /// <summary>Tells whether a word is one that ends a sentence rather than a word cut short: the text has it without a stop too, or it looks whole.</summary>
     public bool IsOrdinary(ReadOnlySpan<char> word) =>
-        OrdinaryWord.Is(word) && (OrdinaryWord.LooksWhole(word) || (_counts.TryGetValue(word, out WordCounts counts) && counts.Plain > 0));
+        OrdinaryWord.Is(word) && (OrdinaryWord.LooksWhole(word) || (_counts.TryGetValue(word, out StopCounts counts) && counts.Plain > 0));
 
     /// <summary>Tells whether the text shows a word to be an abbreviation; small letters behind its stop show nothing in careless writing.</summary>
     private bool IsLearned(ReadOnlySpan<char> word) =>
-        HasReliableCapitals && _counts.TryGetValue(word, out WordCounts counts) && AbbreviationEvidence.Suffices(word.Length, counts);
+        HasReliableCapitals && _counts.TryGetValue(word, out StopCounts counts) && AbbreviationEvidence.Suffices(word.Length, counts);
 }

@@ -7,10 +7,10 @@ internal sealed class WordCounter
 {
     private const int LongestCounted = 12;
 
-    private readonly Dictionary<string, WordCounts> _counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, StopCounts> _counts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gets the counts by word, upper and lower case being one.</summary>
-    public Dictionary<string, WordCounts> Counts => _counts;
+    public Dictionary<string, StopCounts> Counts => _counts;
 
     public void Read(ReadOnlySpan<char> text)
     {
@@ -35,7 +35,7 @@ internal sealed class WordCounter
         }
     }
 
-    private static void Count(Dictionary<string, WordCounts>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> text, int start, int end)
+    private static void Count(Dictionary<string, StopCounts>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start is < 2 or > LongestCounted)
         {
@@ -43,7 +43,7 @@ internal sealed class WordCounter
         }
 
         bool isStopped = end < text.Length && text[end] == '.' && !(end + 1 < text.Length && text[end + 1] == '.');
-        ref WordCounts counts = ref CollectionsMarshal.GetValueRefOrAddDefault(words, text[start..end], out _);
+        ref StopCounts counts = ref CollectionsMarshal.GetValueRefOrAddDefault(words, text[start..end], out _);
         counts = isStopped ? counts.AddStopped(ShapeAfterStop(text, end + 1)) : counts.AddPlain();
     }
 

@@ -8,8 +8,8 @@ namespace QuestSearch.Reading.PlainText.Assembly;
 internal sealed class BookAssembler
 {
     private readonly ReadingLogWriter _log;
-    private readonly FlowWriter _body;
-    private readonly FlowWriter _notes;
+    private readonly LineWriter _body;
+    private readonly LineWriter _notes;
     private readonly SectionBuilder _sections = new();
     private readonly List<Note> _noteList = [];
     private readonly Dictionary<NoteLabel, int> _ordinals = new(ReferenceEqualityComparer.Instance);
@@ -17,8 +17,8 @@ internal sealed class BookAssembler
     public BookAssembler(IReadOnlyList<SourceText> files, LineJoiner joiner)
     {
         _log = new ReadingLogWriter(files);
-        _body = new FlowWriter(joiner, _log) { ParagraphWritten = AddBodyParagraph };
-        _notes = new FlowWriter(joiner, _log) { ParagraphWritten = AddNoteParagraph };
+        _body = new LineWriter(joiner, _log) { ParagraphWritten = AddBodyParagraph };
+        _notes = new LineWriter(joiner, _log) { ParagraphWritten = AddNoteParagraph };
     }
 
     public TextFlowBuilder Body => _body.Text;

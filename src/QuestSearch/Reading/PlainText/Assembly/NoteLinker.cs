@@ -6,7 +6,7 @@ namespace QuestSearch.Reading.PlainText.Assembly;
 /// <summary>Carries the links between markers and notes over to the two flows of the book, and logs them.</summary>
 internal static class NoteLinker
 {
-    public static void Link(FlowWriter flow, IReadOnlyDictionary<NoteLabel, int> ordinals, ReadingLogWriter log)
+    public static void Link(LineWriter flow, IReadOnlyDictionary<NoteLabel, int> ordinals, ReadingLogWriter log)
     {
         for (int i = 0; i < flow.Markers.Count; i++)
         {

@@ -54,6 +54,6 @@ internal static class TitleRepetition
             return false;
         }
 
-        return EditDistance.IsWithin(a, b, allowed);
+        return LevenshteinDistance.IsWithin(a, b, allowed);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class HyphenJudge(WordCounts book, WordList list)
     public LineJoin Decide(BrokenWord word, ReadOnlySpan<char> next)
     {
         HyphenEvidence evidence = new(word, book, list);
-        Verdict verdict = HyphenRules.Judge(word, next, evidence);
+        HyphenVerdict verdict = HyphenRules.Judge(word, next, evidence);
         string? variant = verdict.Confidence < Sure && !verdict.IsSuspended ? Other(word, verdict.IsKept) : null;
         ReadingDecision decision = verdict.IsKept ? ReadingDecision.HyphenKept : ReadingDecision.HyphenRemoved;
         return new LineJoin(decision, verdict.Reason, verdict.Confidence, variant) { HasBlank = verdict.IsSuspended };

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace QuestSearch.Searching;
 
 /// <summary>A page label that is a number, arabic or roman.</summary>
-internal readonly record struct PageNumber(bool IsRoman, int Value)
+internal readonly record struct LabelNumber(bool IsRoman, int Value)
 {
     private static readonly (string Letters, int Value)[] Numerals =
     [
@@ -11,7 +11,7 @@ internal readonly record struct PageNumber(bool IsRoman, int Value)
     ];
 
     /// <summary>Reads a label; null when it is not a number.</summary>
-    public static PageNumber? Read(string? label)
+    public static LabelNumber? Read(string? label)
     {
         if (string.IsNullOrEmpty(label))
         {
@@ -20,11 +20,11 @@ internal readonly record struct PageNumber(bool IsRoman, int Value)
 
         if (int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
         {
-            return new PageNumber(IsRoman: false, number);
+            return new LabelNumber(IsRoman: false, number);
         }
 
         int value = ReadRoman(label);
-        return value > 0 ? new PageNumber(IsRoman: true, value) : null;
+        return value > 0 ? new LabelNumber(IsRoman: true, value) : null;
     }
 
     /// <summary>Reads a roman number of either case, each numeral as often as it comes ("iiii" as well as "iv"); 0 when there is another letter or another order.</summary>

@@ -1,7 +1,7 @@
 namespace QuestSearch.Reading.PlainText.Furniture;
 
 /// <summary>Levenshtein distance up to a bound, over a band of the table (Ukkonen 1985).</summary>
-internal static class EditDistance
+internal static class LevenshteinDistance
 {
     public static bool IsWithin(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int bound)
     {

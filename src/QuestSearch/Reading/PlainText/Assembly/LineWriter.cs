@@ -7,7 +7,7 @@ namespace QuestSearch.Reading.PlainText.Assembly;
 /// <summary>
 /// Writes the lines of one flow of text. A line is held back until the next one is known, since how it ends depends on how that one begins.
 /// </summary>
-internal sealed class FlowWriter(LineJoiner joiner, ReadingLogWriter log)
+internal sealed class LineWriter(LineJoiner joiner, ReadingLogWriter log)
 {
     private PageLine? _held;
     private int _nextPage;

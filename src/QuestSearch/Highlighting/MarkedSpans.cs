@@ -1,7 +1,7 @@
 namespace QuestSearch.Highlighting;
 
 /// <summary>Brings spans into the form in which they can be marked: in order, apart from one another, none empty, no surrogate pair cut in two.</summary>
-internal static class DisjointSpans
+internal static class MarkedSpans
 {
     public static List<TextSpan> Of(string text, IEnumerable<TextSpan> spans)
     {

@@ -1,7 +1,7 @@
 namespace QuestSearch.Tool.Commands;
 
 /// <summary>Reads the query of a command line.</summary>
-internal static class QueryText
+internal static class QueryArgument
 {
     /// <summary>Reads the query; where a person sees the error, a caret points at the trouble.</summary>
     /// <exception cref="ToolException">The text is no query.</exception>

@@ -6,14 +6,14 @@ namespace QuestSearch.Sentences.Learning;
 /// <param name="BeforeSmall">How often a small letter follows the stop.</param>
 /// <param name="BeforeCapital">How often a capital follows the stop.</param>
 /// <param name="BeforePunctuation">How often a comma or the like follows the stop.</param>
-internal readonly record struct WordCounts(int Plain, int Stopped, int BeforeSmall, int BeforeCapital, int BeforePunctuation)
+internal readonly record struct StopCounts(int Plain, int Stopped, int BeforeSmall, int BeforeCapital, int BeforePunctuation)
 {
     /// <summary>Gets how often the sentence plainly goes on after the stop.</summary>
     public int Continued => BeforeSmall + BeforePunctuation;
 
-    public WordCounts AddPlain() => this with { Plain = Plain + 1 };
+    public StopCounts AddPlain() => this with { Plain = Plain + 1 };
 
-    public WordCounts AddStopped(WordShape next) => new(
+    public StopCounts AddStopped(WordShape next) => new(
         Plain,
         Stopped + 1,
         BeforeSmall + (next == WordShape.Lower ? 1 : 0),
