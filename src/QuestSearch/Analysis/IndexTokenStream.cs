@@ -28,6 +28,9 @@ internal sealed class IndexTokenStream : TokenStream
         _offset = AddAttribute<IOffsetAttribute>();
     }
 
+    /// <summary>How many positions the words of the text take.</summary>
+    public int PositionCount => _tokens.PositionCount;
+
     /// <summary>Gives the stream its next text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="variants">Other forms of words of the text, with spans in it; one whose span holds no word is passed over.</param>

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using QuestSearch.Analysis;
+using QuestSearch.Postings;
 using LuceneVersion = Lucene.Net.Util.LuceneVersion;
 
 namespace QuestSearch.Indexing;
@@ -90,7 +91,7 @@ internal sealed class BookWriter : IDisposable
         IndexWriterConfig configuration = new(LuceneVersion.LUCENE_48, analyzer: null)
         {
             OpenMode = mode,
-            Similarity = Ranking.Similarity,
+            Codec = SentenceCodec.Instance,
             RAMBufferSizeMB = options.WriteBufferMegabytes,
             MergeScheduler = new MergeScheduler(),
             WriteLockTimeout = 0,

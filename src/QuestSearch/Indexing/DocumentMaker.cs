@@ -1,7 +1,9 @@
+using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using QuestSearch.Analysis;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Indexing;
 
@@ -12,6 +14,7 @@ internal sealed class DocumentMaker : IDisposable
     private const int LongestLabel = 1000;
 
     private static readonly FieldType TextType = MakeTextType();
+    private static readonly string[] Digits = [.. Enumerable.Range(0, SentenceLengths.Longest + 1).Select(length => length.ToString(CultureInfo.InvariantCulture))];
 
     private readonly StringField _book = new(FieldNames.Book, string.Empty, Field.Store.NO);
     private readonly StringField _kind = new(FieldNames.Kind, string.Empty, Field.Store.NO);
@@ -24,6 +27,7 @@ internal sealed class DocumentMaker : IDisposable
     private readonly NumericDocValuesField _firstPage = new(FieldNames.FirstPage, 0);
     private readonly NumericDocValuesField _lastPage = new(FieldNames.LastPage, 0);
     private readonly NumericDocValuesField _section = new(FieldNames.Section, 0);
+    private readonly StringField _length = new(SentenceLengths.FieldName, string.Empty, Field.Store.NO);
     private readonly List<IIndexableField> _document = [];
 
     public DocumentMaker(TextAnalyzer analyzer)
@@ -52,12 +56,13 @@ internal sealed class DocumentMaker : IDisposable
         SentenceRecordFormat.Write(_bytes, sentence);
         SetRecord();
         _tokens.SetText(sentence.Text, sentence.Flow.Variants);
+        _length.SetStringValue(Digits[Math.Min(_tokens.PositionCount, SentenceLengths.Longest)]);
         _kind.SetStringValue(Kinds.Of(sentence.Plane));
         _firstPage.SetInt64Value(OneBased(sentence.Flow.PageAt(0)));
         _lastPage.SetInt64Value(OneBased(sentence.Flow.PageAt(sentence.Text.Length - 1)));
         _section.SetInt64Value(OneBased(sentence.Section));
         _document.Clear();
-        _document.AddRange([_book, _kind, _text, _record, _firstPage, _lastPage, _section]);
+        _document.AddRange([_book, _kind, _length, _text, _record, _firstPage, _lastPage, _section]);
         if (sentence.Flow.NoteReferences.Count > 0)
         {
             _document.Add(_carriesNote);
@@ -78,6 +83,7 @@ internal sealed class DocumentMaker : IDisposable
         {
             IsIndexed = true,
             IsTokenized = true,
+            OmitNorms = true,
             IndexOptions = Lucene.Net.Index.IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
         };
         type.Freeze();

@@ -1,12 +1,12 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Indexing;
 
 /// <summary>One state of an index, which no write changes. Shared by those who acquired it: each disposes it once. Safe for use by several threads.</summary>
 /// <remarks>Documents are numbered through all segments. The document of sentence n of a book is that of the book plus 1 + n.</remarks>
-internal sealed class IndexSnapshot : IDisposable
+internal sealed partial class IndexSnapshot : IDisposable
 {
     private readonly SegmentBooks[] _books;
     private readonly int[] _firstBookOfLeaf;
@@ -15,7 +15,6 @@ internal sealed class IndexSnapshot : IDisposable
     public IndexSnapshot(DirectoryReader reader, Func<AtomicReader, SegmentBooks> booksOf)
     {
         Reader = reader;
-        Searcher = new IndexSearcher(reader) { Similarity = Ranking.Similarity };
         _books = [.. reader.Leaves.Select(leaf => booksOf(leaf.AtomicReader))];
         _firstBookOfLeaf = new int[_books.Length + 1];
         for (int i = 0; i < _books.Length; i++)
@@ -24,9 +23,11 @@ internal sealed class IndexSnapshot : IDisposable
         }
 
         _ranks = new Lazy<int[]>(RankBooks);
+        _texts = [.. reader.Leaves.Select(leaf => (leaf.AtomicReader.GetTerms(FieldNames.Text) as SegmentTerms)?.Postings)];
+        _lengths = [.. reader.Leaves.Select(leaf => ((LengthTerms)leaf.AtomicReader.GetTerms(SentenceLengths.FieldName)).Lengths)];
+        _live = [.. reader.Leaves.Select(leaf => new Lazy<DocumentSet?>(() => leaf.AtomicReader.LiveDocs is { } live ? DocumentSet.Of(live) : null))];
+        Ranking = new Bm25(_lengths.Sum(lengths => (long)lengths.SentenceCount), _lengths.Sum(lengths => lengths.WordCount));
     }
-
-    public IndexSearcher Searcher { get; }
 
     internal DirectoryReader Reader { get; }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Indexing;
 
@@ -28,6 +29,7 @@ internal sealed class SnapshotSource : IDisposable
     /// <summary>Starts with the newest commit.</summary>
     public static SnapshotSource Open(IndexStorage storage)
     {
+        SentenceCodec.Register();
         DirectoryReader reader = DirectoryReader.Open(storage.Directory);
         try
         {

@@ -29,7 +29,7 @@ internal static class IndexReading
     public static string[] Find(IndexSnapshot snapshot, TextAnalyzer analyzer, string word)
     {
         Lucene.Net.Search.TermQuery query = new(new Term(FieldNames.Text, analyzer.FormsOf(word).StemTerm));
-        TopDocs found = snapshot.Searcher.Search(query, Math.Max(1, snapshot.Searcher.IndexReader.MaxDoc));
+        TopDocs found = new IndexSearcher(snapshot.Reader).Search(query, Math.Max(1, snapshot.Reader.MaxDoc));
         return [.. found.ScoreDocs
             .Select(hit => hit.Doc)
             .OrderBy(snapshot.BookRank)

@@ -14,6 +14,24 @@ internal sealed class AnyClause(IReadOnlyList<Clause> operands) : Clause
         };
     }
 
+    public override SegmentScorer? OpenScorer(Segment segment)
+    {
+        List<ScoredTerm> terms = [];
+        if (!TryAddTerms(segment, terms))
+        {
+            return null;
+        }
+
+        return terms.Count switch
+        {
+            0 => null,
+            1 => new WordScorer(segment, terms[0]),
+            _ => new AlternativesScorer(segment, terms),
+        };
+    }
+
+    public override bool TryAddTerms(Segment segment, List<ScoredTerm> terms) => operands.All(operand => operand.TryAddTerms(segment, terms));
+
     public override bool Matches(SentenceView sentence) => operands.Any(operand => operand.Matches(sentence));
 
     public override void AddMatches(SentenceView sentence, List<WordSpan[]> matches)

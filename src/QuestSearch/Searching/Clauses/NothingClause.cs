@@ -5,6 +5,8 @@ internal sealed class NothingClause() : PositionalClause([])
 {
     public override PositionsIterator? OpenPositions(Segment segment) => null;
 
+    public override bool TryAddTerms(Segment segment, List<ScoredTerm> terms) => true;
+
     public override List<WordSpan> Places(SentenceView sentence) => [];
 
     public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words)

@@ -1,7 +1,7 @@
 namespace QuestSearch.Searching;
 
 /// <summary>Matches where one match of each operand makes up a phrase or a nearness.</summary>
-internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands) : PositionalClause([.. operands.SelectMany(operand => operand.Statistics)])
+internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands) : PositionalClause([.. operands.SelectMany(operand => operand.SentenceCounts)])
 {
     protected IReadOnlyList<PositionalClause> Operands { get; } = operands;
 

@@ -1,15 +1,14 @@
-using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
 /// <summary>A clause that matches runs of words.</summary>
-/// <param name="statistics">How often each of its terms, or sets of terms, occurs; the sum of their inverse document frequencies weighs a match.</param>
-internal abstract class PositionalClause(IReadOnlyList<TermStatistics> statistics) : Clause
+/// <param name="counts">For each of its words how many sentences hold it; the sum of their weights is that of a match.</param>
+internal abstract class PositionalClause(IReadOnlyList<long> counts) : Clause
 {
-    private Similarity.SimWeight? _weight;
+    private double? _weight;
 
-    public IReadOnlyList<TermStatistics> Statistics { get; } = statistics;
+    public IReadOnlyList<long> SentenceCounts => counts;
 
     public sealed override bool Matches(SentenceView sentence) => Places(sentence).Count > 0;
 
@@ -41,5 +40,9 @@ internal abstract class PositionalClause(IReadOnlyList<TermStatistics> statistic
         return [.. words];
     }
 
-    protected Similarity.SimScorer ScorerIn(Segment segment) => segment.ScorerOf(_weight ??= segment.Weigh(Statistics));
+    protected TermScorer ScorerIn(Segment segment)
+    {
+        _weight ??= counts.Sum(segment.Ranking.Weight);
+        return new TermScorer(segment.Ranking, _weight.Value, segment.Lengths);
+    }
 }

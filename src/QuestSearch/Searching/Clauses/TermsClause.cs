@@ -1,13 +1,40 @@
 namespace QuestSearch.Searching;
 
 /// <summary>Matches single words: those that have one of a set of index terms.</summary>
-internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Statistics])
+internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Sentences])
 {
     public override ClauseIterator? Open(Segment segment) => terms.IsExpansion
-        ? GradedIterator.Open(segment, terms)
-        : OpenScored(segment, withPositions: false);
+        ? ExpandedDocuments.Of(segment, terms) is { } documents ? new GradedIterator(documents) : null
+        : OpenScored(segment);
 
-    public override PositionsIterator? OpenPositions(Segment segment) => OpenScored(segment, withPositions: true);
+    public override SegmentScorer? OpenScorer(Segment segment)
+    {
+        if (terms.IsExpansion)
+        {
+            return ExpandedDocuments.Of(segment, terms) is { } documents ? new ExpansionScorer(segment, documents) : null;
+        }
+
+        return terms.Terms is [IndexedTerm term] && segment.OpenCursor(term) is { } cursor
+            ? new WordScorer(segment, new ScoredTerm(cursor, ScorerIn(segment)))
+            : null;
+    }
+
+    public override bool TryAddTerms(Segment segment, List<ScoredTerm> found)
+    {
+        if (terms.IsExpansion || terms.Terms is not [IndexedTerm term])
+        {
+            return false;
+        }
+
+        if (segment.OpenCursor(term) is { } cursor)
+        {
+            found.Add(new ScoredTerm(cursor, ScorerIn(segment)));
+        }
+
+        return true;
+    }
+
+    public override PositionsIterator? OpenPositions(Segment segment) => OpenScored(segment);
 
     public override List<WordSpan> Places(SentenceView sentence)
     {
@@ -26,6 +53,6 @@ internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Stati
 
     public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words) => words.Add(place);
 
-    private TermsIterator? OpenScored(Segment segment, bool withPositions) =>
-        segment.OpenPostings(terms.Terms, withPositions) is { } postings ? new TermsIterator(postings, ScorerIn(segment)) : null;
+    private TermsIterator? OpenScored(Segment segment) =>
+        segment.OpenPostings(terms.Terms) is { } postings ? new TermsIterator(postings, ScorerIn(segment)) : null;
 }

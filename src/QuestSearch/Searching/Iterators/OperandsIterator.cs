@@ -1,9 +1,9 @@
-using Lucene.Net.Search.Similarities;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
 /// <summary>Walks the sentences that hold all operands and finds where they make up a phrase or a nearness.</summary>
-internal sealed class OperandsIterator(PositionsIterator[] operands, OperandSearch search, Similarity.SimScorer scorer) : PositionsIterator(scorer)
+internal sealed class OperandsIterator(PositionsIterator[] operands, OperandSearch search, TermScorer scorer) : PositionsIterator(scorer)
 {
     private readonly Conjunction _conjunction = new(operands);
     private readonly List<WordSpan> _places = [];

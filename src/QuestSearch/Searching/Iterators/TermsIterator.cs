@@ -1,9 +1,9 @@
-using Lucene.Net.Search.Similarities;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
 /// <summary>Walks the sentences that hold one of a set of terms, scoring them by BM25 over the terms' joint frequency.</summary>
-internal sealed class TermsIterator(Postings postings, Similarity.SimScorer scorer) : PositionsIterator(scorer)
+internal sealed class TermsIterator(WordPostings postings, TermScorer scorer) : PositionsIterator(scorer)
 {
     private readonly List<WordSpan> _places = [];
     private int _placesOf = -1;

@@ -1,16 +1,16 @@
 namespace QuestSearch.Searching;
 
 /// <summary>The union of the postings of several terms.</summary>
-internal sealed class MergedPostings : Postings
+internal sealed class MergedPostings : WordPostings
 {
-    private readonly PriorityQueue<Postings, int> _rest;
-    private readonly List<Postings> _current = [];
+    private readonly PriorityQueue<WordPostings, int> _rest;
+    private readonly List<WordPostings> _current = [];
     private int _document = -1;
 
-    public MergedPostings(IReadOnlyCollection<Postings> terms)
+    public MergedPostings(IReadOnlyCollection<WordPostings> terms)
     {
-        _rest = new PriorityQueue<Postings, int>(terms.Count);
-        foreach (Postings term in terms)
+        _rest = new PriorityQueue<WordPostings, int>(terms.Count);
+        foreach (WordPostings term in terms)
         {
             Cost += term.Cost;
             _current.Add(term);
@@ -26,7 +26,7 @@ internal sealed class MergedPostings : Postings
         get
         {
             int sum = 0;
-            foreach (Postings term in _current)
+            foreach (WordPostings term in _current)
             {
                 sum += term.Frequency;
             }
@@ -39,12 +39,12 @@ internal sealed class MergedPostings : Postings
 
     public override int Advance(int target)
     {
-        foreach (Postings term in _current)
+        foreach (WordPostings term in _current)
         {
             Enqueue(term, target);
         }
 
-        while (_rest.TryPeek(out Postings? behind, out int document) && document < target)
+        while (_rest.TryPeek(out WordPostings? behind, out int document) && document < target)
         {
             _rest.Dequeue();
             Enqueue(behind, target);
@@ -62,13 +62,13 @@ internal sealed class MergedPostings : Postings
 
     public override void AddPlaces(List<WordSpan> places)
     {
-        foreach (Postings term in _current)
+        foreach (WordPostings term in _current)
         {
             term.AddPlaces(places);
         }
     }
 
-    private void Enqueue(Postings term, int target)
+    private void Enqueue(WordPostings term, int target)
     {
         int document = term.Document < target ? term.Advance(target) : term.Document;
         if (document != ClauseIterator.End)

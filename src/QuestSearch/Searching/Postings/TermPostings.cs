@@ -1,30 +1,28 @@
-using Lucene.Net.Index;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
 /// <summary>The postings of one index term.</summary>
-/// <param name="documents">The documents, with positions when places are asked for.</param>
+/// <param name="cursor">Walks the documents.</param>
 /// <param name="length">How many positions the term covers.</param>
-/// <param name="cost">The number of documents that hold it.</param>
-internal sealed class TermPostings(DocsEnum documents, int length, long cost) : Postings
+internal sealed class TermPostings(PostingsCursor cursor, int length) : WordPostings
 {
-    public override int Document => documents.DocID;
+    public override int Document => cursor.Document;
 
-    public override long Cost => cost;
+    public override long Cost => cursor.Cost;
 
-    public override int Frequency => documents.Freq;
+    public override int Frequency => cursor.Frequency;
 
-    public override int Next() => documents.NextDoc();
+    public override int Next() => cursor.Next();
 
-    public override int Advance(int target) => documents.Advance(target);
+    public override int Advance(int target) => cursor.Advance(target);
 
     public override void AddPlaces(List<WordSpan> places)
     {
-        DocsAndPositionsEnum positions = (DocsAndPositionsEnum)documents;
-        for (int i = positions.Freq; i > 0; i--)
+        PositionRun positions = cursor.Positions;
+        for (int i = 0; i < positions.Count; i++)
         {
-            int start = positions.NextPosition();
-            places.Add(new WordSpan(start, start + length));
+            places.Add(new WordSpan(positions[i], positions[i] + length));
         }
     }
 }

@@ -3,21 +3,14 @@ using QuestSearch.Indexing;
 namespace QuestSearch.Searching;
 
 /// <summary>Counts the sentences that match a clause and finds the first of them in an order.</summary>
-internal sealed class SearchRun
+/// <param name="options">How many sentences to find, and in which order.</param>
+/// <param name="after">The place after which they must come; null for the beginning.</param>
+internal sealed class SearchRun(SearchOptions options, ResultCursor? after)
 {
     private const int DocumentsBetweenChecks = 256;
 
-    private readonly SearchOptions _options;
-    private readonly ResultCursor? _after;
-    private readonly TopSentences _top;
+    private readonly TopSentences _top = new(options.Top, options.Order);
     private int _untilCheck = DocumentsBetweenChecks;
-
-    public SearchRun(SearchOptions options, ResultCursor? after)
-    {
-        _options = options;
-        _after = after;
-        _top = new TopSentences(options.Top, new RankedSentenceComparer(options.Order));
-    }
 
     /// <summary>The number of sentences that match.</summary>
     public int Total { get; private set; }
@@ -29,10 +22,15 @@ internal sealed class SearchRun
     /// <returns>The first sentences after the cursor, in order.</returns>
     public RankedSentence[] Run(SnapshotView snapshot, Clause clause)
     {
+        bool isPlain = after is null && (options.Order == HitOrder.Relevance || options.Top == 0);
         foreach (Segment segment in snapshot.Segments)
         {
             segment.Cancellation.ThrowIfCancellationRequested();
-            if (clause.Open(segment) is { } matches)
+            if (isPlain && clause.OpenScorer(segment) is { } scorer)
+            {
+                Run(scorer);
+            }
+            else if (clause.Open(segment) is { } matches)
             {
                 Collect(segment, matches);
             }
@@ -41,59 +39,57 @@ internal sealed class SearchRun
         return _top.Take();
     }
 
+    private void Run(SegmentScorer scorer)
+    {
+        int count = scorer.Count();
+        Total += count;
+        TotalAfter += count;
+        if (options.Top > 0 && count > 0)
+        {
+            scorer.Collect(_top);
+        }
+    }
+
     private void Collect(Segment segment, ClauseIterator matches)
     {
         BookPlace book = default;
         for (int document = matches.Next(); document != ClauseIterator.End; document = matches.Next())
         {
             CheckCancellation(segment);
-            if (segment.Live?.Get(document) == false)
+            if (segment.Live?.Contains(document) == false)
             {
                 continue;
             }
 
-            book = document < book.End ? book : PlaceOf(segment, document);
+            book = document < book.End ? book : segment.PlaceOf(document);
             if (document != book.Document && matches.IsMatch())
             {
                 Total++;
-                Take(segment, matches, book);
+                Take(segment, matches);
             }
         }
     }
 
-    private void Take(Segment segment, ClauseIterator matches, BookPlace book)
+    private void Take(Segment segment, ClauseIterator matches)
     {
-        bool needsScore = _options.Top > 0 || _after is not null;
+        bool needsScore = options.Top > 0 || after is not null;
         float score = needsScore ? (float)matches.Score() : 0;
-        int ordinal = matches.Document - book.Document - 1;
-        if (IsAfterCursor(score, book, ordinal))
+        if (after is null || IsAfterCursor(after, segment, matches.Document, score))
         {
             TotalAfter++;
-            _top.Add(new RankedSentence(segment.Start + matches.Document, score, book.Rank, ordinal));
+            _top.Offer(segment, matches.Document, score);
         }
     }
 
-    private bool IsAfterCursor(float score, BookPlace book, int ordinal)
+    private bool IsAfterCursor(ResultCursor cursor, Segment segment, int document, float score)
     {
-        if (_after is null)
+        if (options.Order == HitOrder.Relevance && score != cursor.Score)
         {
-            return true;
+            return score < cursor.Score;
         }
 
-        if (_options.Order == HitOrder.Relevance && score != _after.Score)
-        {
-            return score < _after.Score;
-        }
-
-        return book.ComparedToCursor != 0 ? book.ComparedToCursor > 0 : ordinal > _after.Ordinal;
-    }
-
-    private BookPlace PlaceOf(Segment segment, int document)
-    {
-        int start = segment.BookDocumentOf(document);
-        BookRecord book = segment.ReadBook(document);
-        int compared = _after is null ? 0 : string.CompareOrdinal(book.Id, _after.BookId);
-        return new BookPlace(start, start + 1 + book.SentenceCount, segment.BookRankOf(document), compared);
+        int compared = string.CompareOrdinal(segment.BookIdOf(document), cursor.BookId);
+        return compared != 0 ? compared > 0 : segment.Rank(document, score).Ordinal > cursor.Ordinal;
     }
 
     private void CheckCancellation(Segment segment)
@@ -104,7 +100,4 @@ internal sealed class SearchRun
             segment.Cancellation.ThrowIfCancellationRequested();
         }
     }
-
-    /// <summary>The documents of a book in a segment and the place of the book among the others.</summary>
-    private readonly record struct BookPlace(int Document, int End, int Rank, int ComparedToCursor);
 }

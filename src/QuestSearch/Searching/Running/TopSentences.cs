@@ -1,40 +1,100 @@
 namespace QuestSearch.Searching;
 
 /// <summary>Keeps the first of many sentences in an order.</summary>
-internal sealed class TopSentences
+/// <remarks>A heap whose root is the last of those kept, so that it is cheap to tell that a sentence is none of the first.</remarks>
+internal sealed class TopSentences(int capacity, HitOrder order)
 {
-    private readonly int _capacity;
-    private readonly RankedSentenceComparer _comparer;
-    private readonly PriorityQueue<RankedSentence, RankedSentence> _lastFirst;
+    private const int FirstRoom = 16;
 
-    public TopSentences(int capacity, RankedSentenceComparer comparer)
+    private readonly RankedSentenceComparer _comparer = new(order);
+    private RankedSentence[] _heap = new RankedSentence[Math.Min(capacity, FirstRoom)];
+    private int _count;
+
+    /// <summary>The least score that a sentence must have to be kept, at least when none was removed; all are kept while there is room.</summary>
+    public float Minimum { get; private set; } = capacity == 0 ? float.PositiveInfinity : float.NegativeInfinity;
+
+    /// <summary>Tells whether one of the documents of a segment, from one on, may be kept if it scores no more than a bound.</summary>
+    public bool MayTake(float bound, Segment segment, int firstDocument)
     {
-        _capacity = capacity;
-        _comparer = comparer;
-        _lastFirst = new PriorityQueue<RankedSentence, RankedSentence>(Comparer<RankedSentence>.Create((left, right) => comparer.Compare(right, left)));
+        if (bound != Minimum)
+        {
+            return bound > Minimum;
+        }
+
+        return !segment.IsInReadingOrder || IsBefore(segment, firstDocument);
     }
 
-    public void Add(RankedSentence sentence)
+    /// <summary>Keeps a document of a segment if it is among the first so far.</summary>
+    public void Offer(Segment segment, int document, float score)
     {
-        if (_lastFirst.Count < _capacity)
+        if (order == HitOrder.Reading || score >= Minimum)
         {
-            _lastFirst.Enqueue(sentence, sentence);
-        }
-        else if (_capacity > 0 && _comparer.Compare(sentence, _lastFirst.Peek()) < 0)
-        {
-            _lastFirst.DequeueEnqueue(sentence, sentence);
+            Offer(segment.Rank(document, score));
         }
     }
 
     /// <summary>Takes the sentences out, the first first.</summary>
     public RankedSentence[] Take()
     {
-        RankedSentence[] taken = new RankedSentence[_lastFirst.Count];
-        for (int i = taken.Length - 1; i >= 0; i--)
+        RankedSentence[] taken = _heap.AsSpan(0, _count).ToArray();
+        Array.Sort(taken, _comparer);
+        return taken;
+    }
+
+    private bool IsBefore(Segment segment, int document) => _comparer.Compare(segment.Rank(document, Minimum), _heap[0]) < 0;
+
+    private void Offer(RankedSentence sentence)
+    {
+        if (_count < capacity)
         {
-            taken[i] = _lastFirst.Dequeue();
+            if (_count == _heap.Length)
+            {
+                Array.Resize(ref _heap, Math.Min(capacity, _count * 2));
+            }
+
+            SiftUp(sentence, _count++);
+        }
+        else if (capacity > 0 && _comparer.Compare(sentence, _heap[0]) < 0)
+        {
+            SiftDown(sentence);
         }
 
-        return taken;
+        if (_count == capacity && order == HitOrder.Relevance)
+        {
+            Minimum = _heap[0].Score;
+        }
+    }
+
+    private void SiftUp(RankedSentence sentence, int place)
+    {
+        while (place > 0 && _comparer.Compare(_heap[(place - 1) / 2], sentence) < 0)
+        {
+            _heap[place] = _heap[(place - 1) / 2];
+            place = (place - 1) / 2;
+        }
+
+        _heap[place] = sentence;
+    }
+
+    private void SiftDown(RankedSentence sentence)
+    {
+        int place = 0;
+        for (int child = 1; child < _count; child = (2 * place) + 1)
+        {
+            if (child + 1 < _count && _comparer.Compare(_heap[child], _heap[child + 1]) < 0)
+            {
+                child++;
+            }
+
+            if (_comparer.Compare(_heap[child], sentence) <= 0)
+            {
+                break;
+            }
+
+            _heap[place] = _heap[child];
+            place = child;
+        }
+
+        _heap[place] = sentence;
     }
 }

@@ -1,15 +1,31 @@
 using QuestSearch.Analysis;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
 /// <summary>A term of the index that stands for a word of a query.</summary>
 /// <param name="Text">The term.</param>
-/// <param name="Sentences">The number of sentences that hold it, removed ones included until their segment is merged.</param>
+/// <param name="Entries">Its entries, one for each segment; with no sentences where a segment does not hold it.</param>
 /// <param name="Edits">How many edits away it is from the word of a fuzzy query; otherwise 0.</param>
-internal readonly record struct IndexedTerm(string Text, int Sentences, int Edits = 0)
+internal readonly record struct IndexedTerm(string Text, TermEntry[] Entries, int Edits = 0)
 {
     /// <summary>How many positions it covers: one, or as many as a compound has parts.</summary>
     public int Length { get; } = LengthOf(IndexTerm.FoldedOf(Text));
+
+    /// <summary>The number of sentences that hold it, removed ones included until their segment is merged.</summary>
+    public int Sentences
+    {
+        get
+        {
+            int sum = 0;
+            foreach (TermEntry entry in Entries)
+            {
+                sum += entry.Sentences;
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>Counts the parts of a folded word.</summary>
     public static int LengthOf(ReadOnlySpan<char> folded) => 1 + folded.Count('-');

@@ -1,27 +1,52 @@
-using Lucene.Net.Index;
-using Lucene.Net.Util;
+using System.Text;
 using QuestSearch.Analysis;
-using QuestSearch.Indexing;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
-/// <summary>The terms of a snapshot: exact words, their spellings side by side, and stems.</summary>
-internal sealed class TermDictionary(IndexReader reader, CancellationToken cancellation)
+/// <summary>The terms of a snapshot: exact words, their spellings side by side, and stems. For one search, not thread-safe.</summary>
+/// <param name="segments">The text of each segment; none where a segment has no text.</param>
+/// <param name="cancellation">Ends the search early.</param>
+internal sealed class TermDictionary(IReadOnlyList<SegmentField?> segments, CancellationToken cancellation)
 {
     /// <summary>Comes after all stem terms and before all exact ones.</summary>
     private const string AfterStems = "\u0003";
 
-    private readonly Terms? _terms = MultiFields.GetTerms(reader, FieldNames.Text);
+    private const int LongestOnStack = 256;
+
+    private readonly DictionaryCursor?[] _cursors = [.. segments.Select(segment => segment is null ? null : new DictionaryCursor(segment))];
 
     /// <summary>Finds a term; null when the index does not hold it.</summary>
     public IndexedTerm? Find(string term)
     {
-        TermsEnum? entries = _terms?.GetEnumerator();
-        return entries is not null && entries.SeekExact(new BytesRef(term)) ? new IndexedTerm(term, entries.DocFreq) : null;
+        Span<byte> buffer = stackalloc byte[LongestOnStack];
+        ReadOnlySpan<byte> bytes = Encoding.UTF8.TryGetBytes(term, buffer, out int length) ? buffer[..length] : Encoding.UTF8.GetBytes(term);
+        TermEntry[] entries = new TermEntry[_cursors.Length];
+        bool isFound = false;
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (_cursors[i] is { } cursor && cursor.Find(bytes))
+            {
+                entries[i] = cursor.Entry;
+                isFound = true;
+            }
+        }
+
+        return isFound ? new IndexedTerm(term, entries) : null;
     }
 
     /// <summary>Finds a folded word; null when the index holds no spelling of it.</summary>
-    public DictionaryWord? FindWord(string folded) => WordsFrom(folded).FirstOrDefault() is { } word && word.Folded == folded ? word : null;
+    public DictionaryWord? FindWord(string folded)
+    {
+        ReadOnlySpan<byte> key = Encoding.UTF8.GetBytes(folded);
+        bool isFound = false;
+        foreach (DictionaryCursor? cursor in _cursors)
+        {
+            isFound |= cursor?.FindKey(key) == true;
+        }
+
+        return isFound && WordsFrom(folded).FirstOrDefault() is { } word && word.Folded == folded ? word : null;
+    }
 
     /// <summary>Enumerates the folded words that begin with certain letters, in ordinal order of their code points.</summary>
     public IEnumerable<DictionaryWord> WordsFrom(string prefix)
@@ -39,7 +64,8 @@ internal sealed class TermDictionary(IndexReader reader, CancellationToken cance
 
             if (folded is null)
             {
-                folded = IndexTerm.FoldedOf(term.Text).ToString();
+                ReadOnlySpan<char> word = IndexTerm.FoldedOf(term.Text);
+                folded = word.Length == term.Text.Length ? term.Text : word.ToString();
                 spellings = [];
             }
 
@@ -54,23 +80,13 @@ internal sealed class TermDictionary(IndexReader reader, CancellationToken cance
 
     private IEnumerable<IndexedTerm> ExactTermsFrom(string prefix)
     {
-        TermsEnum? entries = _terms?.GetEnumerator();
-        BytesRef beginning = new(prefix);
-        if (entries is null || entries.SeekCeil(new BytesRef(prefix.Length > 0 ? prefix : AfterStems)) == TermsEnum.SeekStatus.END)
+        byte[] beginning = Encoding.UTF8.GetBytes(prefix);
+        TermMerger terms = new(segments);
+        bool isAny = terms.MoveToCeiling(prefix.Length > 0 ? beginning : Encoding.UTF8.GetBytes(AfterStems));
+        for (; isAny && terms.Term.StartsWith(beginning); isAny = terms.MoveNext())
         {
-            yield break;
-        }
-
-        do
-        {
-            if (!StringHelper.StartsWith(entries.Term, beginning))
-            {
-                yield break;
-            }
-
             cancellation.ThrowIfCancellationRequested();
-            yield return new IndexedTerm(entries.Term.Utf8ToString(), entries.DocFreq);
+            yield return new IndexedTerm(Encoding.UTF8.GetString(terms.Term), terms.TakeEntries());
         }
-        while (entries.MoveNext());
     }
 }

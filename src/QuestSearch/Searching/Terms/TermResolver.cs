@@ -64,7 +64,7 @@ internal sealed class TermResolver(SnapshotView snapshot, int expansionLimit)
 
     private static string Fold(string text) => Folding.Fold(Surface.Of(text));
 
-    private TermSet SetOf(IReadOnlyList<IndexedTerm> terms, bool isExpansion) => new(terms, isExpansion, snapshot.DocumentCount);
+    private static TermSet SetOf(IReadOnlyList<IndexedTerm> terms, bool isExpansion) => new(terms, isExpansion);
 
     private void Notice(ExpansionNotice notice)
     {

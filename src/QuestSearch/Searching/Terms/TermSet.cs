@@ -1,31 +1,21 @@
-using Lucene.Net.Search;
-using Lucene.Net.Util;
-
 namespace QuestSearch.Searching;
 
 /// <summary>The index terms that stand for one word of a query. Immutable.</summary>
-internal sealed class TermSet
+/// <param name="terms">The terms; at least one.</param>
+/// <param name="isExpansion">Whether they were enumerated from a pattern.</param>
+internal sealed class TermSet(IReadOnlyList<IndexedTerm> terms, bool isExpansion)
 {
-    private readonly HashSet<string> _texts;
+    private readonly HashSet<string> _texts = new(terms.Select(term => term.Text), StringComparer.Ordinal);
 
-    /// <param name="terms">The terms; at least one.</param>
-    /// <param name="isExpansion">Whether they were enumerated from a pattern.</param>
-    /// <param name="sentenceCount">The number of sentences in the snapshot, which the joint frequency of the terms cannot exceed.</param>
-    public TermSet(IReadOnlyList<IndexedTerm> terms, bool isExpansion, int sentenceCount)
-    {
-        Terms = terms;
-        IsExpansion = isExpansion;
-        _texts = new HashSet<string>(terms.Select(term => term.Text), StringComparer.Ordinal);
-        long sentences = Math.Min(sentenceCount, terms.Sum(term => (long)term.Sentences));
-        Statistics = new TermStatistics(new BytesRef(terms[0].Text), sentences, totalTermFreq: -1);
-    }
+    public IReadOnlyList<IndexedTerm> Terms => terms;
 
-    public IReadOnlyList<IndexedTerm> Terms { get; }
+    public bool IsExpansion => isExpansion;
 
-    public bool IsExpansion { get; }
+    /// <summary>How many sentences hold one of the terms; those that hold several count as often.</summary>
+    public long Sentences { get; } = terms.Sum(term => (long)term.Sentences);
 
-    /// <summary>The terms' statistics as if they were one term.</summary>
-    public TermStatistics Statistics { get; }
+    /// <summary>The greatest number of edits of one of the terms.</summary>
+    public int MostEdits { get; } = terms.Max(term => term.Edits);
 
     public bool Contains(string term) => _texts.Contains(term);
 }

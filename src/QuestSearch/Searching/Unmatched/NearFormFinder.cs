@@ -55,10 +55,10 @@ internal sealed class NearFormFinder(SnapshotView snapshot)
         int count = 0;
         foreach (Segment segment in snapshot.Segments)
         {
-            Postings? postings = segment.OpenPostings(word.Spellings, withPositions: false);
+            WordPostings? postings = segment.OpenPostings(word.Spellings);
             while (postings is not null && postings.Next() != ClauseIterator.End)
             {
-                count += segment.Live?.Get(postings.Document) == false ? 0 : 1;
+                count += segment.Live?.Contains(postings.Document) == false ? 0 : 1;
             }
         }
 

@@ -1,47 +1,86 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
-using Lucene.Net.Util;
 using QuestSearch.Indexing;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
 /// <summary>One segment of a snapshot as a search sees it. Its documents are counted from its start. For one search, not thread-safe.</summary>
-internal sealed class Segment(SnapshotView snapshot, AtomicReaderContext context)
+/// <param name="snapshot">The snapshot.</param>
+/// <param name="ordinal">The place of the segment among those of the snapshot.</param>
+internal sealed class Segment(SnapshotView snapshot, int ordinal)
 {
-    private readonly AtomicReader _reader = context.AtomicReader;
+    private readonly AtomicReaderContext _context = snapshot.Index.Reader.Leaves[ordinal];
+    private BookPlace _place;
 
     /// <summary>The number, in the snapshot, of the segment's first document.</summary>
-    public int Start => context.DocBase;
+    public int Start => _context.DocBase;
+
+    public int Ordinal => ordinal;
 
     public CancellationToken Cancellation => snapshot.Cancellation;
 
-    public int DocumentCount => _reader.MaxDoc;
+    public int DocumentCount => Reader.MaxDoc;
 
     /// <summary>The documents that are not removed; null when none is.</summary>
-    public IBits? Live => _reader.LiveDocs;
+    public DocumentSet? Live => snapshot.Index.LiveOf(ordinal);
+
+    /// <summary>Whether the books of the segment lie in ordinal order of their ids, so that its documents are in reading order.</summary>
+    public bool IsInReadingOrder { get; } = snapshot.Index.IsInReadingOrder(ordinal);
+
+    public Bm25 Ranking => snapshot.Index.Ranking;
+
+    public SentenceLengths Lengths => snapshot.Index.LengthsOf(ordinal);
+
+    private AtomicReader Reader => _context.AtomicReader;
 
     /// <summary>Finds the document of the book that a document belongs to.</summary>
-    public int BookDocumentOf(int document) => snapshot.Index.BookDocument(Start + document) - Start;
+    public int BookDocumentOf(int document) => PlaceOf(document).Document;
 
-    /// <summary>Finds the rank of a document's book in ordinal order of the ids.</summary>
-    public int BookRankOf(int document) => snapshot.Index.BookRank(Start + document);
+    /// <summary>Finds the documents of the book that a document belongs to and the place of the book among the others.</summary>
+    public BookPlace PlaceOf(int document)
+    {
+        if (document < _place.Document || document >= _place.End)
+        {
+            _place = snapshot.Index.PlaceOf(ordinal, document);
+        }
+
+        return _place;
+    }
+
+    /// <summary>The books of the segment in ordinal order of their ids.</summary>
+    public IEnumerable<BookPlace> BooksInReadingOrder() => snapshot.Index.BooksInReadingOrder(ordinal);
+
+    public string BookIdOf(int document) => snapshot.Index.BookIdOf(ordinal, document);
+
+    /// <summary>Makes out what the place of a document among the others depends on.</summary>
+    public RankedSentence Rank(int document, float score)
+    {
+        BookPlace book = PlaceOf(document);
+        return new RankedSentence(Start + document, score, book.Rank, document - book.Document - 1);
+    }
 
     public SentenceView ViewSentence(int document) => snapshot.ViewSentence(Start + document);
 
     /// <summary>Reads the book that a document belongs to.</summary>
     public BookRecord ReadBook(int document) => snapshot.Index.ReadBook(Start + document);
 
-    /// <summary>Opens the postings of words; null when the segment holds none of the terms.</summary>
-    public Postings? OpenPostings(IReadOnlyList<IndexedTerm> terms, bool withPositions)
+    /// <summary>Opens the postings of a term; null when the segment does not hold it.</summary>
+    public PostingsCursor? OpenCursor(IndexedTerm term)
     {
-        List<Postings> found = [];
-        foreach ((IndexedTerm term, TermsEnum entry) in Find(terms))
+        TermEntry entry = term.Entries[ordinal];
+        return entry.Sentences == 0 ? null : SnapshotView.OpenCursor(snapshot.Index.Texts[ordinal]!, entry);
+    }
+
+    /// <summary>Opens the postings of words; null when the segment holds none of the terms.</summary>
+    public WordPostings? OpenPostings(IReadOnlyList<IndexedTerm> terms)
+    {
+        List<WordPostings> found = [];
+        foreach (IndexedTerm term in terms)
         {
-            DocsEnum documents = withPositions
-                ? entry.DocsAndPositions(liveDocs: null, reuse: null, DocsAndPositionsFlags.NONE)
-                : entry.Docs(liveDocs: null, reuse: null, DocsFlags.FREQS);
-            found.Add(new TermPostings(documents, term.Length, entry.DocFreq));
+            if (OpenCursor(term) is { } cursor)
+            {
+                found.Add(new TermPostings(cursor, term.Length));
+            }
         }
 
         return found.Count switch
@@ -52,55 +91,12 @@ internal sealed class Segment(SnapshotView snapshot, AtomicReaderContext context
         };
     }
 
-    /// <summary>Adds the documents that hold a word to the set for the word's number of edits.</summary>
-    /// <returns>Whether there is any.</returns>
-    public bool AddDocuments(IReadOnlyList<IndexedTerm> terms, FixedBitSet[] byEdits)
-    {
-        bool any = false;
-        DocsEnum? documents = null;
-        foreach ((IndexedTerm term, TermsEnum entry) in Find(terms))
-        {
-            any = true;
-            FixedBitSet set = byEdits[term.Edits];
-            documents = entry.Docs(liveDocs: null, documents, DocsFlags.NONE);
-            for (int document = documents.NextDoc(); document != ClauseIterator.End; document = documents.NextDoc())
-            {
-                set.Set(document);
-            }
-        }
-
-        return any;
-    }
-
     /// <summary>Opens the documents that have a term in a field of conditions; null when there is none.</summary>
     public ClauseIterator? OpenCondition(string field, string term)
     {
-        DocsEnum? documents = _reader.GetTermDocsEnum(new Term(field, term));
-        return documents is null ? null : new ConditionIterator(documents, _reader.DocFreq(new Term(field, term)));
+        DocsEnum? documents = Reader.GetTermDocsEnum(new Term(field, term));
+        return documents is null ? null : new ConditionIterator(documents, documents.GetCost());
     }
 
-    public NumericDocValues NumbersOf(string field) => _reader.GetNumericDocValues(field) ?? DocValues.EMPTY_NUMERIC;
-
-    /// <summary>Weighs terms by how rare they are in the whole snapshot.</summary>
-    public Similarity.SimWeight Weigh(IReadOnlyList<TermStatistics> terms)
-    {
-        CollectionStatistics collection = snapshot.Index.Searcher.CollectionStatistics(FieldNames.Text);
-        Similarity.SimWeight weight = Ranking.Similarity.ComputeWeight(1, collection, [.. terms]);
-        weight.Normalize(1, 1);
-        return weight;
-    }
-
-    public Similarity.SimScorer ScorerOf(Similarity.SimWeight weight) => Ranking.Similarity.GetSimScorer(weight, context);
-
-    private IEnumerable<(IndexedTerm Term, TermsEnum Entry)> Find(IReadOnlyList<IndexedTerm> terms)
-    {
-        TermsEnum? entries = _reader.GetTerms(FieldNames.Text)?.GetEnumerator();
-        foreach (IndexedTerm term in entries is null ? [] : terms)
-        {
-            if (entries!.SeekExact(new BytesRef(term.Text)))
-            {
-                yield return (term, entries);
-            }
-        }
-    }
+    public NumericDocValues NumbersOf(string field) => Reader.GetNumericDocValues(field) ?? DocValues.EMPTY_NUMERIC;
 }

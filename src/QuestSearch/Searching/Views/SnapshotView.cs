@@ -1,5 +1,6 @@
 using QuestSearch.Analysis;
 using QuestSearch.Indexing;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
@@ -15,12 +16,17 @@ internal sealed class SnapshotView(IndexSnapshot index, TextAnalyzer analyzer, C
 
     public CancellationToken Cancellation => cancellation;
 
-    public TermDictionary Dictionary { get; } = new(index.Reader, cancellation);
+    public TermDictionary Dictionary { get; } = new(index.Texts, cancellation);
 
-    /// <summary>The number of documents, those of books and of removed sentences included: the size of the collection for BM25.</summary>
-    public int DocumentCount => index.Reader.MaxDoc;
+    public IEnumerable<Segment> Segments => Enumerable.Range(0, index.Texts.Count).Select(ordinal => new Segment(this, ordinal));
 
-    public IEnumerable<Segment> Segments => index.Reader.Leaves.Select(leaf => new Segment(this, leaf));
+    /// <summary>Opens the postings of a term of a segment.</summary>
+    public static PostingsCursor OpenCursor(SegmentField text, TermEntry entry)
+    {
+        PostingsCursor cursor = new();
+        cursor.Open(text, entry);
+        return cursor;
+    }
 
     /// <param name="document">The document, counted through all segments.</param>
     public SentenceView ViewSentence(int document) => new(this, document);

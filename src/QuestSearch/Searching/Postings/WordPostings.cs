@@ -1,7 +1,7 @@
 namespace QuestSearch.Searching;
 
 /// <summary>The sentences of one segment that hold one of a set of index terms, in ascending order, and the places of the terms in each.</summary>
-internal abstract class Postings
+internal abstract class WordPostings
 {
     /// <summary>The document reached: -1 before the first, <see cref="ClauseIterator.End"/> after the last.</summary>
     public abstract int Document { get; }

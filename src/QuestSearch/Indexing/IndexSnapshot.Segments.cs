@@ -1,0 +1,64 @@
+using QuestSearch.Postings;
+
+namespace QuestSearch.Indexing;
+
+internal sealed partial class IndexSnapshot
+{
+    private readonly SegmentField?[] _texts;
+    private readonly SentenceLengths[] _lengths;
+    private readonly Lazy<DocumentSet?>[] _live;
+
+    /// <summary>How sentences are scored, by the statistics of this snapshot.</summary>
+    public Bm25 Ranking { get; }
+
+    /// <summary>The words of each segment and where they stand; none where a segment has no words.</summary>
+    public IReadOnlyList<SegmentField?> Texts => _texts;
+
+    /// <summary>The lengths of a segment's sentences.</summary>
+    public SentenceLengths LengthsOf(int segment) => _lengths[segment];
+
+    /// <summary>The documents of a segment that are not removed; null when none is.</summary>
+    public DocumentSet? LiveOf(int segment) => _live[segment].Value;
+
+    /// <summary>Whether the books of a segment lie in ordinal order of their ids.</summary>
+    public bool IsInReadingOrder(int segment)
+    {
+        ReadOnlySpan<int> ranks = RanksOf(segment);
+        for (int i = 1; i < ranks.Length; i++)
+        {
+            if (ranks[i] < ranks[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The books of a segment in ordinal order of their ids.</summary>
+    public IEnumerable<BookPlace> BooksInReadingOrder(int segment)
+    {
+        int[] order = [.. Enumerable.Range(0, _books[segment].Count)];
+        if (!IsInReadingOrder(segment))
+        {
+            int[] ranks = RanksOf(segment).ToArray();
+            Array.Sort(ranks, order);
+        }
+
+        return order.Select(index => PlaceOf(segment, _books[segment].StartOf(index)));
+    }
+
+    /// <summary>The id of the book that a document of a segment belongs to.</summary>
+    public string BookIdOf(int segment, int document) => _books[segment].IdOf(_books[segment].IndexOf(document));
+
+    /// <summary>Finds the documents of the book that a document of a segment belongs to and the place of the book among the others.</summary>
+    public BookPlace PlaceOf(int segment, int document)
+    {
+        SegmentBooks books = _books[segment];
+        int index = books.IndexOf(document);
+        int end = index + 1 < books.Count ? books.StartOf(index + 1) : Leaves[segment].AtomicReader.MaxDoc;
+        return new BookPlace(books.StartOf(index), end, RanksOf(segment)[index]);
+    }
+
+    private ReadOnlySpan<int> RanksOf(int segment) => _ranks.Value.AsSpan(_firstBookOfLeaf[segment], _books[segment].Count);
+}

@@ -1,0 +1,135 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace QuestSearch.Postings;
+
+/// <summary>
+/// The form of a block of documents that hold a term. A full block has a header byte, then either the gaps between its documents, packed in as many bits as the header says, or a bit for
+/// each document of its range; then, in a field with frequencies, the number of documents that hold the term more than once, and place and frequency of each. The last block of
+/// a term, which is seldom full, has the gaps as numbers of variable length, the lowest bit telling whether a frequency follows.
+/// </summary>
+internal static class BlockFormat
+{
+    /// <summary>How many documents a full block has.</summary>
+    public const int Capacity = BitPacking.Count;
+
+    /// <summary>The header of a block that has a bit for each document; the number of its words follows.</summary>
+    public const byte IsBitmap = 64;
+
+    /// <summary>The bits of a word of a bitmap.</summary>
+    public const int BitsOfWord = 64;
+
+    // Bits are worth a little space, since they can be counted and joined 64 at a time.
+    private const int MostWords = byte.MaxValue;
+
+    /// <summary>Writes a full block.</summary>
+    /// <param name="documents">Its documents.</param>
+    /// <param name="frequencies">How often each holds the term; empty in a field without frequencies.</param>
+    /// <param name="before">The last document before them; -1 for none.</param>
+    /// <param name="target">Takes the block.</param>
+    public static void WriteFull(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int before, ByteBuffer target)
+    {
+        Span<uint> gaps = stackalloc uint[Capacity];
+        FindGaps(documents, before, gaps);
+        int bits = BitPacking.BitsFor(gaps);
+        int words = (documents[^1] - before + BitsOfWord - 1) / BitsOfWord;
+        if (words <= MostWords && words * sizeof(ulong) <= BitPacking.SizeOf(bits) * 5 / 4)
+        {
+            target.WriteByte(IsBitmap);
+            target.WriteByte((byte)words);
+            WriteBitmap(documents, before, target.Append(words * sizeof(ulong)));
+        }
+        else
+        {
+            target.WriteByte((byte)bits);
+            BitPacking.Pack(gaps, bits, target.Append(BitPacking.SizeOf(bits)));
+        }
+
+        if (!frequencies.IsEmpty)
+        {
+            WriteFrequencies(frequencies, target);
+        }
+    }
+
+    /// <summary>Writes the last block of a term.</summary>
+    public static void WriteLast(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int before, ByteBuffer target)
+    {
+        for (int i = 0; i < documents.Length; i++)
+        {
+            long gap = documents[i] - before - 1L;
+            before = documents[i];
+            bool isRepeated = !frequencies.IsEmpty && frequencies[i] > 1;
+            target.WriteNumber((gap << 1) | (isRepeated ? 1L : 0));
+            if (isRepeated)
+            {
+                target.WriteNumber(frequencies[i]);
+            }
+        }
+    }
+
+    /// <summary>Reads the documents of a full block.</summary>
+    /// <returns>How many bytes they take.</returns>
+    public static int ReadFull(ReadOnlySpan<byte> source, int before, Span<int> documents)
+    {
+        byte header = source[0];
+        if (header == IsBitmap)
+        {
+            int size = source[1] * sizeof(ulong);
+            ReadBitmap(source.Slice(2, size), before, documents);
+            return 2 + size;
+        }
+
+        int bits = header <= 32 ? header : throw DamagedPostings.Exception();
+        BitPacking.UnpackDocuments(source[1..], bits, before, documents);
+        return 1 + BitPacking.SizeOf(bits);
+    }
+
+    private static void FindGaps(ReadOnlySpan<int> documents, int before, Span<uint> gaps)
+    {
+        for (int i = 0; i < gaps.Length; i++)
+        {
+            gaps[i] = (uint)(documents[i] - before - 1);
+            before = documents[i];
+        }
+    }
+
+    private static void WriteBitmap(ReadOnlySpan<int> documents, int before, Span<byte> target)
+    {
+        target.Clear();
+        foreach (int document in documents)
+        {
+            int bit = document - before - 1;
+            target[bit >> 3] |= (byte)(1 << (bit & 7));
+        }
+    }
+
+    private static void ReadBitmap(ReadOnlySpan<byte> source, int before, Span<int> documents)
+    {
+        int count = 0;
+        for (int first = before + 1; !source.IsEmpty; source = source[sizeof(ulong)..], first += BitsOfWord)
+        {
+            for (ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source); word != 0; word &= word - 1)
+            {
+                documents[count++] = first + BitOperations.TrailingZeroCount(word);
+            }
+        }
+
+        if (count != Capacity)
+        {
+            throw DamagedPostings.Exception();
+        }
+    }
+
+    private static void WriteFrequencies(ReadOnlySpan<int> frequencies, ByteBuffer target)
+    {
+        target.WriteByte((byte)(frequencies.Length - frequencies.Count(1)));
+        for (int i = 0; i < frequencies.Length; i++)
+        {
+            if (frequencies[i] > 1)
+            {
+                target.WriteByte((byte)i);
+                target.WriteNumber(frequencies[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers.Binary;
+using Lucene.Net.Store;
+
+namespace QuestSearch.Postings;
+
+/// <summary>Bytes that are gathered before they are written to a file. Not safe for several threads.</summary>
+internal sealed class ByteBuffer
+{
+    private const int LongestNumber = 10;
+
+    private byte[] _bytes = new byte[256];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public void Clear() => Length = 0;
+
+    public void WriteByte(byte value)
+    {
+        Reserve(1);
+        _bytes[Length++] = value;
+    }
+
+    public void WriteInt32(int value) => BinaryPrimitives.WriteInt32LittleEndian(Append(sizeof(int)), value);
+
+    public void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Append(bytes.Length));
+
+    /// <summary>Writes a number that is not negative, seven bits a byte, the lowest first; all bytes but the last have their high bit set.</summary>
+    public void WriteNumber(long value)
+    {
+        Reserve(LongestNumber);
+        ulong rest = (ulong)value;
+        for (; rest >= 0x80; rest >>= 7)
+        {
+            _bytes[Length++] = (byte)(rest | 0x80);
+        }
+
+        _bytes[Length++] = (byte)rest;
+    }
+
+    /// <summary>Makes room at the end, to be filled by the caller.</summary>
+    public Span<byte> Append(int count)
+    {
+        Reserve(count);
+        Span<byte> room = _bytes.AsSpan(Length, count);
+        Length += count;
+        return room;
+    }
+
+    public void CopyTo(IndexOutput output) => output.WriteBytes(_bytes, 0, Length);
+
+    private void Reserve(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        }
+    }
+}

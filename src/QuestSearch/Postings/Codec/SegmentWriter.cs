@@ -1,0 +1,99 @@
+using Lucene.Net.Codecs;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using LuceneOptions = Lucene.Net.Index.IndexOptions;
+
+namespace QuestSearch.Postings;
+
+/// <summary>Writes the terms and postings of a segment, field after field.</summary>
+internal sealed class SegmentWriter : FieldsConsumer
+{
+    private readonly IndexOutput _dictionary;
+    private readonly IndexOutput _documents;
+    private readonly IndexOutput _positions;
+    private readonly IndexOutput _lengthsFile;
+    private readonly List<FieldSummary> _summaries = [];
+    private readonly SentenceLengths _lengths;
+
+    public SegmentWriter(SegmentWriteState state)
+    {
+        _lengths = new SentenceLengths(state.SegmentInfo.DocCount);
+        _dictionary = SegmentFiles.Create(state, SegmentFiles.Dictionary);
+        _documents = SegmentFiles.Create(state, SegmentFiles.Documents);
+        _positions = SegmentFiles.Create(state, SegmentFiles.Positions);
+        _lengthsFile = SegmentFiles.Create(state, SegmentFiles.Lengths);
+    }
+
+    public override TermsConsumer AddField(FieldInfo field)
+    {
+        if (field.Name == SentenceLengths.FieldName)
+        {
+            return new LengthsWriter(_lengths);
+        }
+
+        bool isPositional = field.IndexOptions == LuceneOptions.DOCS_AND_FREQS_AND_POSITIONS;
+        if (!isPositional && field.IndexOptions != LuceneOptions.DOCS_ONLY)
+        {
+            throw new NotSupportedException($"The field '{field.Name}' cannot be indexed with {field.IndexOptions}.");
+        }
+
+        TermPostingsWriter postings = new(_documents, _positions, _lengths, isPositional);
+        return new FieldWriter(postings, new DictionaryWriter(_dictionary, field.Name, isPositional), _summaries.Add);
+    }
+
+    /// <summary>Takes the lengths from the merged segments; they have no terms of their own.</summary>
+    public override void Merge(MergeState mergeState, Fields fields)
+    {
+        for (int i = 0; i < mergeState.Readers.Count; i++)
+        {
+            AtomicReader reader = mergeState.Readers[i];
+            if (reader.GetTerms(SentenceLengths.FieldName) is LengthTerms terms)
+            {
+                _lengths.CopyFrom(terms.Lengths, reader.LiveDocs, mergeState.DocBase[i]);
+            }
+        }
+
+        foreach (string name in fields.Where(name => name != SentenceLengths.FieldName))
+        {
+            FieldInfo field = mergeState.FieldInfos.FieldInfo(name);
+            AddField(field).Merge(mergeState, field.IndexOptions, fields.GetTerms(name).GetEnumerator());
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (!disposing)
+        {
+            return;
+        }
+
+        try
+        {
+            WriteSummaries();
+            _lengths.Write(_lengthsFile);
+            foreach (IndexOutput output in Outputs())
+            {
+                CodecUtil.WriteFooter(output);
+            }
+        }
+        finally
+        {
+            IOUtils.Dispose(Outputs());
+        }
+    }
+
+    private IndexOutput[] Outputs() => [_dictionary, _documents, _positions, _lengthsFile];
+
+    private void WriteSummaries()
+    {
+        long start = _dictionary.Position;
+        _dictionary.WriteInt32(_summaries.Count);
+        foreach (FieldSummary summary in _summaries)
+        {
+            summary.Write(_dictionary);
+        }
+
+        _dictionary.WriteInt64(start);
+    }
+}

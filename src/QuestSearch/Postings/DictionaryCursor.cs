@@ -1,0 +1,183 @@
+namespace QuestSearch.Postings;
+
+/// <summary>Walks the terms of a field in ascending order of their bytes, and finds single ones. Not safe for several threads.</summary>
+internal sealed class DictionaryCursor(SegmentField field)
+{
+    private byte[] _term = new byte[64];
+    private int _length;
+    private int _next;
+    private long _position;
+    private long _documentsStart;
+    private long _positionsStart;
+
+    /// <summary>The term reached; empty before the first.</summary>
+    public ReadOnlySpan<byte> Term => _term.AsSpan(0, _length);
+
+    /// <summary>The entry of the term reached.</summary>
+    public TermEntry Entry { get; private set; }
+
+    /// <summary>Goes to the next term.</summary>
+    /// <returns>False when there is none.</returns>
+    public bool MoveNext()
+    {
+        if (_next == field.Summary.TermCount)
+        {
+            return false;
+        }
+
+        if (_next % DictionaryFormat.BlockCapacity == 0)
+        {
+            GoToBlock(_next / DictionaryFormat.BlockCapacity);
+        }
+
+        ReadTerm();
+        return true;
+    }
+
+    /// <summary>Goes to a term.</summary>
+    /// <returns>False when there is none, and then the cursor stands anywhere.</returns>
+    public bool Find(ReadOnlySpan<byte> term)
+    {
+        if (!FindKey(TermKey.Of(term)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> key = TermKey.Of(term);
+        do
+        {
+            if (Term.SequenceEqual(term))
+            {
+                return true;
+            }
+        }
+        while (MoveNext() && TermKey.Of(Term).SequenceEqual(key));
+        return false;
+    }
+
+    /// <summary>Goes to the first of the terms of a key.</summary>
+    /// <returns>False when there is none, and then the cursor stands anywhere.</returns>
+    public bool FindKey(ReadOnlySpan<byte> key)
+    {
+        uint hash = TermKey.Hash(key);
+        int slots = field.Summary.SlotCount;
+        int slot = DictionaryFormat.FirstSlot(hash, slots);
+        for (int tries = 0; tries < slots; tries++, slot = (slot + 1) & (slots - 1))
+        {
+            uint value = field.Slot(slot);
+            if (value == 0)
+            {
+                return false;
+            }
+
+            if (DictionaryFormat.MayHold(value, hash) && FindInBlock(DictionaryFormat.BlockOf(value), key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes to the first term that is not before another.</summary>
+    /// <returns>False when there is none.</returns>
+    public bool FindCeiling(ReadOnlySpan<byte> term)
+    {
+        int low = 0;
+        int high = field.Summary.BlockCount;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            GoToBlock(middle);
+            ReadTerm();
+            if (Term.SequenceCompareTo(term) <= 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        _next = Math.Max(0, low - 1) * DictionaryFormat.BlockCapacity;
+        while (MoveNext())
+        {
+            if (Term.SequenceCompareTo(term) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool FindInBlock(int block, ReadOnlySpan<byte> key)
+    {
+        GoToBlock(block);
+        int end = Math.Min(field.Summary.TermCount, _next + DictionaryFormat.BlockCapacity);
+        while (_next < end)
+        {
+            ReadTerm();
+            if (TermKey.Of(Term).SequenceEqual(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void GoToBlock(int block)
+    {
+        _next = block * DictionaryFormat.BlockCapacity;
+        _position = field.BlockStart(block);
+        _length = 0;
+        _documentsStart = 0;
+        _positionsStart = 0;
+    }
+
+    private void ReadTerm()
+    {
+        NumberReader source = new(field.Dictionary.From(_position));
+        int shared = source.ReadNumber();
+        int added = source.ReadNumber();
+        if (shared > _length)
+        {
+            throw DamagedPostings.Exception();
+        }
+
+        ReadOnlySpan<byte> rest = source.ReadBytes(added);
+        if (_term.Length < shared + added)
+        {
+            Array.Resize(ref _term, (shared + added) * 2);
+        }
+
+        rest.CopyTo(_term.AsSpan(shared));
+        _length = shared + added;
+        ReadEntry(ref source);
+        _position += source.Position;
+        _next++;
+    }
+
+    private void ReadEntry(ref NumberReader source)
+    {
+        int sentences = source.ReadNumber();
+        long occurrences = sentences + (field.Summary.IsPositional ? source.ReadLong() : 0);
+        if (sentences != 1)
+        {
+            _documentsStart += source.ReadLong();
+            _positionsStart += source.ReadLong();
+            Entry = new TermEntry(sentences, occurrences, Document: -1, _documentsStart, _positionsStart);
+            return;
+        }
+
+        int document = source.ReadNumber();
+        Entry = new TermEntry(sentences, occurrences, document, DocumentsStart: -1, _position + source.Position);
+        if (field.Summary.IsPositional)
+        {
+            int bits = source.ReadByte();
+            source.ReadBytes(PackedNumbers.SizeOf(checked((int)occurrences), bits));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using Lucene.Net.Store;
+
+namespace QuestSearch.Postings;
+
+/// <summary>Writes the dictionary of one field, see <see cref="DictionaryFormat"/>.</summary>
+internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPositional)
+{
+    private readonly long _blocksStart = file.Position;
+    private readonly ByteBuffer _entry = new();
+    private readonly ByteBuffer _blockList = new();
+    private readonly List<(uint Hash, int Block)> _keys = [];
+    private byte[] _lastTerm = [];
+    private int _lastLength;
+    private long _lastDocumentsStart;
+    private long _lastPositionsStart;
+    private int _count;
+
+    private ReadOnlySpan<byte> LastTerm => _lastTerm.AsSpan(0, _lastLength);
+
+    /// <summary>Adds a term that comes after all before it.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="entry">Its entry.</param>
+    /// <param name="inlinePositions">The positions of a term of one document.</param>
+    public void Add(ReadOnlySpan<byte> term, TermEntry entry, ReadOnlySpan<byte> inlinePositions)
+    {
+        if (_count % DictionaryFormat.BlockCapacity == 0)
+        {
+            StartBlock();
+        }
+
+        AddKey(term);
+        int shared = term.CommonPrefixLength(LastTerm[..SharableLength()]);
+        _entry.Clear();
+        _entry.WriteNumber(shared);
+        _entry.WriteNumber(term.Length - shared);
+        _entry.Write(term[shared..]);
+        WriteEntry(entry, inlinePositions);
+        _entry.CopyTo(file);
+        Remember(term);
+        _count++;
+    }
+
+    /// <summary>Writes what follows the terms.</summary>
+    public FieldSummary Finish(long sumOfOccurrences, long sumOfSentences, int documentCount)
+    {
+        long blockListStart = file.Position;
+        _blockList.CopyTo(file);
+        long slotsStart = file.Position;
+        int slotCount = DictionaryFormat.SlotCount(_keys.Count);
+        WriteSlots(slotCount);
+        return new FieldSummary
+        {
+            Name = field,
+            IsPositional = isPositional,
+            TermCount = _count,
+            SumOfOccurrences = sumOfOccurrences,
+            SumOfSentences = sumOfSentences,
+            DocumentCount = documentCount,
+            BlocksStart = _blocksStart,
+            BlockListStart = blockListStart,
+            SlotsStart = slotsStart,
+            SlotCount = slotCount,
+        };
+    }
+
+    private int SharableLength() => _count % DictionaryFormat.BlockCapacity == 0 ? 0 : _lastLength;
+
+    private void StartBlock()
+    {
+        if (_count / DictionaryFormat.BlockCapacity == DictionaryFormat.MostBlocks)
+        {
+            throw new NotSupportedException($"A segment of the index has too many different words: more than {(long)DictionaryFormat.MostBlocks * DictionaryFormat.BlockCapacity}.");
+        }
+
+        _blockList.WriteInt32(checked((int)(file.Position - _blocksStart)));
+        _lastDocumentsStart = 0;
+        _lastPositionsStart = 0;
+    }
+
+    /// <summary>Only the first of several terms of one key is looked up; the others follow it.</summary>
+    private void AddKey(ReadOnlySpan<byte> term)
+    {
+        ReadOnlySpan<byte> key = TermKey.Of(term);
+        if (_count == 0 || !key.SequenceEqual(TermKey.Of(LastTerm)))
+        {
+            _keys.Add((TermKey.Hash(key), _count / DictionaryFormat.BlockCapacity));
+        }
+    }
+
+    private void WriteEntry(TermEntry entry, ReadOnlySpan<byte> inlinePositions)
+    {
+        _entry.WriteNumber(entry.Sentences);
+        if (isPositional)
+        {
+            _entry.WriteNumber(entry.Occurrences - entry.Sentences);
+        }
+
+        if (entry.Sentences == 1)
+        {
+            _entry.WriteNumber(entry.Document);
+            _entry.Write(inlinePositions);
+            return;
+        }
+
+        _entry.WriteNumber(entry.DocumentsStart - _lastDocumentsStart);
+        _entry.WriteNumber(entry.PositionsStart - _lastPositionsStart);
+        _lastDocumentsStart = entry.DocumentsStart;
+        _lastPositionsStart = entry.PositionsStart;
+    }
+
+    private void WriteSlots(int slotCount)
+    {
+        uint[] slots = new uint[slotCount];
+        foreach ((uint hash, int block) in _keys)
+        {
+            int slot = DictionaryFormat.FirstSlot(hash, slotCount);
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & (slotCount - 1);
+            }
+
+            slots[slot] = DictionaryFormat.Slot(hash, block);
+        }
+
+        ByteBuffer bytes = new();
+        foreach (uint slot in slots)
+        {
+            bytes.WriteInt32((int)slot);
+        }
+
+        bytes.CopyTo(file);
+    }
+
+    private void Remember(ReadOnlySpan<byte> term)
+    {
+        if (_lastTerm.Length < term.Length)
+        {
+            _lastTerm = new byte[Math.Max(term.Length, _lastTerm.Length * 2)];
+        }
+
+        term.CopyTo(_lastTerm);
+        _lastLength = term.Length;
+    }
+}

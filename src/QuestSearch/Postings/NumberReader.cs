@@ -1,0 +1,55 @@
+namespace QuestSearch.Postings;
+
+/// <summary>Reads what <see cref="ByteBuffer"/> wrote; anything else gives <see cref="InvalidDataException"/>.</summary>
+internal ref struct NumberReader(ReadOnlySpan<byte> bytes)
+{
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+
+    /// <summary>How many bytes have been read.</summary>
+    public int Position { get; private set; }
+
+    public int ReadNumber()
+    {
+        long value = ReadLong();
+        return value <= int.MaxValue ? (int)value : throw DamagedPostings.Exception();
+    }
+
+    public long ReadLong()
+    {
+        ReadOnlySpan<byte> bytes = _bytes;
+        int position = Position;
+        if ((uint)position < (uint)bytes.Length && bytes[position] < 0x80)
+        {
+            Position = position + 1;
+            return bytes[position];
+        }
+
+        ulong value = 0;
+        for (int shift = 0; shift < 63 && (uint)position < (uint)bytes.Length; shift += 7)
+        {
+            byte part = bytes[position++];
+            value |= (ulong)(part & 0x7F) << shift;
+            if (part < 0x80)
+            {
+                Position = position;
+                return (long)value;
+            }
+        }
+
+        throw DamagedPostings.Exception();
+    }
+
+    public byte ReadByte() => (uint)Position < (uint)_bytes.Length ? _bytes[Position++] : throw DamagedPostings.Exception();
+
+    public ReadOnlySpan<byte> ReadBytes(int count)
+    {
+        if ((uint)count > (uint)(_bytes.Length - Position))
+        {
+            throw DamagedPostings.Exception();
+        }
+
+        ReadOnlySpan<byte> read = _bytes.Slice(Position, count);
+        Position += count;
+        return read;
+    }
+}

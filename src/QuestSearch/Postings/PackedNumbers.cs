@@ -1,0 +1,47 @@
+using System.Buffers.Binary;
+
+namespace QuestSearch.Postings;
+
+/// <summary>Numbers of the same width one after the other, any of which is read without the others.</summary>
+internal static class PackedNumbers
+{
+    /// <summary>The most bits that a number may have, so that it lies in eight bytes wherever it begins.</summary>
+    public const int MostBits = 32;
+
+    /// <summary>How many bytes must follow the numbers, whatever they hold.</summary>
+    public const int Padding = sizeof(ulong);
+
+    /// <summary>How many bytes so many numbers take.</summary>
+    public static int SizeOf(int count, int bits) => (int)((((long)count * bits) + 7) / 8);
+
+    /// <summary>Adds numbers to the end of a buffer.</summary>
+    public static void Pack(ReadOnlySpan<int> numbers, int bits, ByteBuffer target)
+    {
+        ulong held = 0;
+        int count = 0;
+        foreach (int number in numbers)
+        {
+            held |= (ulong)(uint)number << count;
+            for (count += bits; count >= 8; count -= 8, held >>= 8)
+            {
+                target.WriteByte((byte)held);
+            }
+        }
+
+        if (count > 0)
+        {
+            target.WriteByte((byte)held);
+        }
+    }
+
+    /// <summary>Reads one of the numbers.</summary>
+    /// <param name="source">The numbers and their padding.</param>
+    /// <param name="bits">The bits of each; 0 to <see cref="MostBits"/>.</param>
+    /// <param name="index">Which one.</param>
+    public static int Read(ReadOnlySpan<byte> source, int bits, int index)
+    {
+        long bit = (long)index * bits;
+        ulong held = BinaryPrimitives.ReadUInt64LittleEndian(source[(int)(bit >> 3)..]) >> (int)(bit & 7);
+        return (int)(held & ((1UL << bits) - 1));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+
+namespace QuestSearch.Postings;
+
+internal sealed partial class PostingsCursor
+{
+    /// <summary>Adds all documents of the term to a set of its segment, and leaves the cursor at any of them.</summary>
+    public void AddTo(DocumentSet set)
+    {
+        for (int block = 0; block < BlockCount; block++)
+        {
+            if (block < _entry.Sentences / BlockFormat.Capacity && BytesOf(block) is [BlockFormat.IsBitmap, ..] bitmap)
+            {
+                int before = block == 0 ? -1 : Table.LastDocument(block - 1);
+                AddBitmap(bitmap.Slice(2, bitmap[1] * sizeof(ulong)), before + 1, set.Words);
+            }
+            else
+            {
+                LoadBlock(block);
+                AddDocuments(BlockDocuments, set.Words);
+            }
+        }
+    }
+
+    private static void AddDocuments(ReadOnlySpan<int> documents, Span<ulong> words)
+    {
+        foreach (int document in documents)
+        {
+            words[document / BlockFormat.BitsOfWord] |= 1UL << document;
+        }
+    }
+
+    /// <summary>Joins a bitmap, whose first bit stands for any document, with words whose bits stand for fixed ones.</summary>
+    private static void AddBitmap(ReadOnlySpan<byte> bitmap, int first, Span<ulong> words)
+    {
+        int index = first / BlockFormat.BitsOfWord;
+        int shift = first % BlockFormat.BitsOfWord;
+        for (; !bitmap.IsEmpty; bitmap = bitmap[sizeof(ulong)..], index++)
+        {
+            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(bitmap);
+            words[index] |= word << shift;
+            ulong rest = shift == 0 ? 0 : word >> (BlockFormat.BitsOfWord - shift);
+            if (rest != 0)
+            {
+                words[index + 1] |= rest;
+            }
+        }
+    }
+}

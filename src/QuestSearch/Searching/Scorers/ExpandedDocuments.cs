@@ -1,0 +1,68 @@
+using QuestSearch.Postings;
+
+namespace QuestSearch.Searching;
+
+/// <summary>The documents of a segment that hold one of many terms, by the least number of edits among those that they hold.</summary>
+internal sealed class ExpandedDocuments
+{
+    private readonly DocumentSet[] _byEdits;
+
+    private ExpandedDocuments(DocumentSet[] byEdits)
+    {
+        _byEdits = byEdits;
+        All = byEdits.Length == 1 ? byEdits[0] : new DocumentSet(byEdits[0].DocumentCount);
+        foreach (DocumentSet set in byEdits.AsSpan(byEdits.Length == 1 ? 1 : 0))
+        {
+            All.Add(set);
+        }
+    }
+
+    /// <summary>The documents, whatever the edits.</summary>
+    public DocumentSet All { get; }
+
+    /// <summary>The documents for each number of edits; those for a lesser number may be among them.</summary>
+    public IReadOnlyList<DocumentSet> ByEdits => _byEdits;
+
+    /// <summary>Collects the documents; null when there is none.</summary>
+    public static ExpandedDocuments? Of(Segment segment, TermSet terms)
+    {
+        DocumentSet[] byEdits = new DocumentSet[1 + terms.MostEdits];
+        bool isAny = false;
+        foreach (IndexedTerm term in terms.Terms)
+        {
+            segment.Cancellation.ThrowIfCancellationRequested();
+            if (segment.OpenCursor(term) is { } cursor)
+            {
+                isAny = true;
+                cursor.AddTo(byEdits[term.Edits] ??= new DocumentSet(segment.DocumentCount));
+            }
+        }
+
+        if (!isAny)
+        {
+            return null;
+        }
+
+        for (int edits = 0; edits < byEdits.Length; edits++)
+        {
+            byEdits[edits] ??= new DocumentSet(segment.DocumentCount);
+        }
+
+        return new ExpandedDocuments(byEdits);
+    }
+
+    /// <summary>The score of words of so many edits.</summary>
+    public static float ScoreAt(int edits) => 1f / (1 + edits);
+
+    /// <summary>The score of a document of the set.</summary>
+    public float ScoreOf(int document)
+    {
+        int edits = 0;
+        while (!_byEdits[edits].Contains(document))
+        {
+            edits++;
+        }
+
+        return ScoreAt(edits);
+    }
+}
