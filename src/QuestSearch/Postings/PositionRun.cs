@@ -9,4 +9,40 @@ internal readonly ref struct PositionRun(ReadOnlySpan<byte> source, int bits, in
     public int Count => count;
 
     public int this[int index] => PackedNumbers.Read(_source, bits, first + index);
+
+    public bool Contains(int position)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            int reached = this[i];
+            if (reached >= position)
+            {
+                return reached == position;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds how near a position of this run comes to one of another.</summary>
+    public int DistanceTo(PositionRun other)
+    {
+        int least = int.MaxValue;
+        for (int i = 0, j = 0; i < count && j < other.Count;)
+        {
+            int left = this[i];
+            int right = other[j];
+            least = Math.Min(least, Math.Abs(left - right));
+            if (left < right)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return least;
+    }
 }

@@ -19,6 +19,13 @@ internal sealed class AllClause(IReadOnlyList<Clause> operands) : Clause
         return new AllIterator(iterators);
     }
 
+    public override SegmentScorer? OpenScorer(Segment segment)
+    {
+        List<ScoredTerm> terms = [];
+        bool areAllTerms = operands.All(operand => operand is TermsClause { SingleTerm: not null } && operand.TryAddTerms(segment, terms));
+        return areAllTerms && terms.Count == operands.Count ? new AllTermsScorer(segment, terms) : null;
+    }
+
     public override bool Matches(SentenceView sentence) => operands.All(operand => operand.Matches(sentence));
 
     public override void AddMatches(SentenceView sentence, List<WordSpan[]> matches)

@@ -1,3 +1,5 @@
+using QuestSearch.Postings;
+
 namespace QuestSearch.Searching;
 
 /// <summary>Matches operands that stand as a rule asks: a phrase with slop, or a nearness.</summary>
@@ -25,4 +27,7 @@ internal sealed class ArrangementClause(IReadOnlyList<PositionalClause> operands
     }
 
     protected override OperandSearch NewSearch() => new ArrangementSearch(rule, previousEqual);
+
+    protected override SegmentScorer NewScorer(Segment segment, PostingsCursor[] cursors, int[] lengths) =>
+        new ArrangementScorer(segment, cursors, lengths, rule.Reach, NewSearch(), ScorerIn(segment));
 }

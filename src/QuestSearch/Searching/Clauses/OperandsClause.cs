@@ -1,9 +1,29 @@
+using QuestSearch.Postings;
+
 namespace QuestSearch.Searching;
 
 /// <summary>Matches where one match of each operand makes up a phrase or a nearness.</summary>
 internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands) : PositionalClause([.. operands.SelectMany(operand => operand.SentenceCounts)])
 {
     protected IReadOnlyList<PositionalClause> Operands { get; } = operands;
+
+    public sealed override SegmentScorer? OpenScorer(Segment segment)
+    {
+        PostingsCursor[] cursors = new PostingsCursor[Operands.Count];
+        int[] lengths = new int[cursors.Length];
+        for (int i = 0; i < cursors.Length; i++)
+        {
+            if (Operands[i] is not TermsClause { SingleTerm: { } term } || segment.OpenCursor(term) is not { } cursor)
+            {
+                return null;
+            }
+
+            cursors[i] = cursor;
+            lengths[i] = term.Length;
+        }
+
+        return NewScorer(segment, cursors, lengths);
+    }
 
     public sealed override PositionsIterator? OpenPositions(Segment segment)
     {
@@ -29,6 +49,12 @@ internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands)
     }
 
     protected abstract OperandSearch NewSearch();
+
+    /// <summary>Makes the scorer for operands that are single terms.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="cursors">The terms in their order.</param>
+    /// <param name="lengths">For each term how many positions it covers.</param>
+    protected abstract SegmentScorer NewScorer(Segment segment, PostingsCursor[] cursors, int[] lengths);
 
     protected List<WordSpan>[] PlacesOfOperands(SentenceView sentence) => [.. Operands.Select(operand => operand.Places(sentence))];
 }

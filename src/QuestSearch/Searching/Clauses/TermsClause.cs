@@ -7,6 +7,9 @@ internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Sente
         ? ExpandedDocuments.Of(segment, terms) is { } documents ? new GradedIterator(documents) : null
         : OpenScored(segment);
 
+    /// <summary>The term, when it is only one and no expansion.</summary>
+    public IndexedTerm? SingleTerm => !terms.IsExpansion && terms.Terms is [IndexedTerm term] ? term : null;
+
     public override SegmentScorer? OpenScorer(Segment segment)
     {
         if (terms.IsExpansion)
@@ -14,14 +17,14 @@ internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Sente
             return ExpandedDocuments.Of(segment, terms) is { } documents ? new ExpansionScorer(segment, documents) : null;
         }
 
-        return terms.Terms is [IndexedTerm term] && segment.OpenCursor(term) is { } cursor
+        return SingleTerm is { } term && segment.OpenCursor(term) is { } cursor
             ? new WordScorer(segment, new ScoredTerm(cursor, ScorerIn(segment)))
             : null;
     }
 
     public override bool TryAddTerms(Segment segment, List<ScoredTerm> found)
     {
-        if (terms.IsExpansion || terms.Terms is not [IndexedTerm term])
+        if (SingleTerm is not { } term)
         {
             return false;
         }

@@ -28,7 +28,9 @@ internal sealed class SearchRun(SearchOptions options, ResultCursor? after)
             segment.Cancellation.ThrowIfCancellationRequested();
             if (isPlain && clause.OpenScorer(segment) is { } scorer)
             {
-                Run(scorer);
+                int count = scorer.Rank(_top);
+                Total += count;
+                TotalAfter += count;
             }
             else if (clause.Open(segment) is { } matches)
             {
@@ -37,17 +39,6 @@ internal sealed class SearchRun(SearchOptions options, ResultCursor? after)
         }
 
         return _top.Take();
-    }
-
-    private void Run(SegmentScorer scorer)
-    {
-        int count = scorer.Count();
-        Total += count;
-        TotalAfter += count;
-        if (options.Top > 0 && count > 0)
-        {
-            scorer.Collect(_top);
-        }
     }
 
     private void Collect(Segment segment, ClauseIterator matches)

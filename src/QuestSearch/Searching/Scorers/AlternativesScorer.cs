@@ -31,7 +31,14 @@ internal sealed class AlternativesScorer : SegmentScorer
         _sums = new double[_terms.Length];
     }
 
-    public override int Count()
+    public override int Rank(TopSentences top)
+    {
+        int count = Count();
+        Collect(top);
+        return count;
+    }
+
+    private int Count()
     {
         DocumentSet documents = new(_segment.DocumentCount);
         foreach (ScoredTerm term in _terms)
@@ -42,7 +49,7 @@ internal sealed class AlternativesScorer : SegmentScorer
         return documents.Count(_segment.Live);
     }
 
-    public override void Collect(TopSentences top)
+    private void Collect(TopSentences top)
     {
         foreach (ScoredTerm term in _terms)
         {

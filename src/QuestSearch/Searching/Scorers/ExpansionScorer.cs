@@ -6,9 +6,7 @@ namespace QuestSearch.Searching;
 /// <summary>Ranks the sentences that hold one of many terms: those of the fewest edits first, and of those the first in reading order, so that the walk can end early.</summary>
 internal sealed class ExpansionScorer(Segment segment, ExpandedDocuments documents) : SegmentScorer
 {
-    public override int Count() => documents.All.Count(segment.Live);
-
-    public override void Collect(TopSentences top)
+    public override int Rank(TopSentences top)
     {
         for (int edits = 0; edits < documents.ByEdits.Count; edits++)
         {
@@ -21,6 +19,8 @@ internal sealed class ExpansionScorer(Segment segment, ExpandedDocuments documen
                 }
             }
         }
+
+        return documents.All.Count(segment.Live);
     }
 
     /// <returns>False when no later sentence of this score can be among the first.</returns>

@@ -7,7 +7,14 @@ internal sealed class WordScorer(Segment segment, ScoredTerm term) : SegmentScor
 {
     private readonly PostingsCursor _cursor = term.Cursor;
 
-    public override int Count()
+    public override int Rank(TopSentences top)
+    {
+        int count = Count();
+        Collect(top);
+        return count;
+    }
+
+    private int Count()
     {
         if (segment.Live is not { } live)
         {
@@ -27,7 +34,7 @@ internal sealed class WordScorer(Segment segment, ScoredTerm term) : SegmentScor
         return count;
     }
 
-    public override void Collect(TopSentences top)
+    private void Collect(TopSentences top)
     {
         bool isOne = _cursor.BlockCount == 1;
         for (int block = 0, first = 0; block < _cursor.BlockCount; block++)
