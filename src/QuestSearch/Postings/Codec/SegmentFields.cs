@@ -64,7 +64,7 @@ internal sealed class SegmentFields : FieldsProducer
     {
         IndexInput input = SegmentFiles.Open(state, extension);
         inputs.Add(input);
-        return IndexBytes.Of(input);
+        return new IndexBytes(input);
     }
 
     private static SentenceLengths ReadLengths(SegmentReadState state)

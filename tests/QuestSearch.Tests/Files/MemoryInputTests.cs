@@ -1,11 +1,11 @@
 using System.Runtime.CompilerServices;
 using CsCheck;
 using Lucene.Net.Store;
-using QuestSearch.Indexing;
+using QuestSearch.Files;
 using Xunit;
 using Directory = Lucene.Net.Store.Directory;
 
-namespace QuestSearch.Tests.Indexing;
+namespace QuestSearch.Tests.Files;
 
 public sealed class MemoryInputTests : IDisposable
 {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Store;
 
-namespace QuestSearch.Indexing;
+namespace QuestSearch.Files;
 
 /// <summary>
 /// Checks each file of an index against the checksum at its end before the first read of it, so that damage is found when the index is opened rather than by a wrong answer.

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Store;
 
-namespace QuestSearch.Indexing;
+namespace QuestSearch.Files;
 
 /// <summary>Reads a file, or a slice of one, that lies in memory as a whole. For one thread at a time; a clone is an input of its own.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace QuestSearch.Indexing;
+namespace QuestSearch.Files;
 
 /// <summary>
 /// The checksum of ISO 3309 (CRC-32), which ends every file of an index. Takes eight bytes at a time with eight tables (Kounavis and Berry,

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Store;
 
-namespace QuestSearch.Indexing;
+namespace QuestSearch.Files;
 
 /// <summary>A directory whose files lie in memory and are read as mapped ones are. A deleted file stays readable to those who opened it before.</summary>
 internal sealed class MemoryDirectory : BaseDirectory

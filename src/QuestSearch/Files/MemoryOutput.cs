@@ -1,6 +1,6 @@
 using Lucene.Net.Store;
 
-namespace QuestSearch.Indexing;
+namespace QuestSearch.Files;
 
 /// <summary>Writes a file into memory.</summary>
 /// <param name="finished">Called once, with the bytes, when the file is closed.</param>

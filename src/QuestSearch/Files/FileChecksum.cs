@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using Lucene.Net.Index;
 
-namespace QuestSearch.Indexing;
+namespace QuestSearch.Files;
 
 /// <summary>Checks a file of an index against the checksum that Lucene writes at its end: eight bytes, the highest first, over all bytes before them.</summary>
 internal static class FileChecksum

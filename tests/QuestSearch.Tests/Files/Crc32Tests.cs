@@ -1,8 +1,8 @@
 using CsCheck;
-using QuestSearch.Indexing;
+using QuestSearch.Files;
 using Xunit;
 
-namespace QuestSearch.Tests.Indexing;
+namespace QuestSearch.Tests.Files;
 
 public class Crc32Tests
 {

@@ -1,7 +1,7 @@
 using Lucene.Net.Store;
 using Directory = Lucene.Net.Store.Directory;
 
-namespace QuestSearch.Indexing;
+namespace QuestSearch.Files;
 
 /// <summary>Gives inputs over parts of a file in memory.</summary>
 /// <param name="whole">The whole file, which the slicer owns.</param>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using Lucene.Net.Store;
 using Microsoft.Win32.SafeHandles;
 
-namespace QuestSearch.Indexing;
+namespace QuestSearch.Files;
 
 /// <summary>The bytes of a file, mapped from disk or in memory of our own. Immutable and safe for use by several threads.</summary>
 /// <remarks>

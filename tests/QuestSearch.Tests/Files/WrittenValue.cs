@@ -1,7 +1,7 @@
 using Lucene.Net.Store;
 using Xunit;
 
-namespace QuestSearch.Tests.Indexing;
+namespace QuestSearch.Tests.Files;
 
 /// <summary>A value of one of the kinds that Lucene writes, to be compared with what is read.</summary>
 internal sealed record WrittenValue(string Description, Action<IndexOutput> WriteTo, Action<IndexInput> AssertReadFrom)

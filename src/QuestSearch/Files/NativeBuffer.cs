@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace QuestSearch.Indexing;
+namespace QuestSearch.Files;
 
 /// <summary>A block of memory outside the managed heap, so that it never moves and may be larger than an array. Freed when nobody can reach it.</summary>
 internal sealed unsafe class NativeBuffer() : SafeHandle(invalidHandleValue: 0, ownsHandle: true)

@@ -1,6 +1,6 @@
 using Lucene.Net.Store;
 
-namespace QuestSearch.Indexing;
+namespace QuestSearch.Files;
 
 /// <summary>A folder of which each file is mapped into memory as a whole, so that its bytes can be read in place.</summary>
 internal sealed class MappedDirectory(string folder) : FSDirectory(new DirectoryInfo(folder), new NativeFSLockFactory())
