@@ -1,7 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
-using Directory = Lucene.Net.Store.Directory;
 using QuestSearch.Files;
+using Directory = Lucene.Net.Store.Directory;
 
 namespace QuestSearch.Indexing;
 

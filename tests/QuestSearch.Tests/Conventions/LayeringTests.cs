@@ -7,14 +7,16 @@ public sealed class LayeringTests
     /// <summary>Gets each stage with the stages it must not know: those on its right.</summary>
     public static TheoryData<string, string[]> Stages => new()
     {
-        { "Books", ["Reading", "Sentences", "Analysis", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
-        { "Reading", ["Analysis", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
-        { "Sentences", ["Reading", "Analysis", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
-        { "Analysis", ["Reading", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Books", ["Reading", "Sentences", "Analysis", "Files", "Postings", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Reading", ["Analysis", "Files", "Postings", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Sentences", ["Reading", "Analysis", "Files", "Postings", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Analysis", ["Reading", "Files", "Postings", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Files", ["Books", "Reading", "Sentences", "Analysis", "Postings", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
+        { "Postings", ["Books", "Reading", "Sentences", "Analysis", "Indexing", "Queries", "Citations", "Highlighting", "Searching"] },
         { "Indexing", ["Reading", "Queries", "Citations", "Highlighting", "Searching"] },
-        { "Queries", ["Reading", "Indexing", "Citations", "Highlighting", "Searching"] },
-        { "Citations", ["Reading", "Sentences", "Analysis", "Indexing", "Queries", "Highlighting", "Searching"] },
-        { "Highlighting", ["Reading", "Sentences", "Analysis", "Indexing", "Queries", "Citations", "Searching"] },
+        { "Queries", ["Reading", "Files", "Postings", "Indexing", "Citations", "Highlighting", "Searching"] },
+        { "Citations", ["Reading", "Sentences", "Analysis", "Files", "Postings", "Indexing", "Queries", "Highlighting", "Searching"] },
+        { "Highlighting", ["Reading", "Sentences", "Analysis", "Files", "Postings", "Indexing", "Queries", "Citations", "Searching"] },
         { "Searching", ["Reading"] },
     };
 

@@ -1,5 +1,4 @@
 using Lucene.Net.Store;
-using QuestSearch.Indexing;
 using QuestSearch.Files;
 
 namespace QuestSearch.Tests.Indexing;

@@ -1,5 +1,3 @@
-using QuestSearch.Postings;
-
 namespace QuestSearch.Searching;
 
 /// <summary>Walks the sentences that hold one of many terms. A sentence scores 1 / (1 + e) where e is the least number of edits among the terms it holds, which is 1 where no edits are counted.</summary>

@@ -1,4 +1,4 @@
-namespace QuestSearch.Tests.Indexing;
+namespace QuestSearch.Tests;
 
 /// <summary>A folder that lives as long as a test; its path does not exist at first.</summary>
 internal sealed class TemporaryFolder : IDisposable
