@@ -8,23 +8,37 @@ internal sealed class DocumentSet
 {
     private const int BitsOfWord = 64;
 
-    private readonly ulong[] _words;
-
-    public DocumentSet(int documentCount)
-    {
-        DocumentCount = documentCount;
-        _words = new ulong[(documentCount + BitsOfWord - 1) / BitsOfWord];
-    }
+    private ulong[] _words = [];
+    private int _wordCount;
 
     /// <summary>How many documents the segment has.</summary>
-    public int DocumentCount { get; }
+    public int DocumentCount { get; private set; }
+
+    /// <summary>For how many documents there is room.</summary>
+    public int Capacity => _words.Length * BitsOfWord;
 
     /// <summary>The bits, the lowest of the first word for the first document.</summary>
-    public Span<ulong> Words => _words;
+    public Span<ulong> Words => _words.AsSpan(0, _wordCount);
+
+    /// <summary>Makes the set an empty one of another segment.</summary>
+    public void Reset(int documentCount)
+    {
+        DocumentCount = documentCount;
+        _wordCount = (documentCount + BitsOfWord - 1) / BitsOfWord;
+        if (_words.Length < _wordCount)
+        {
+            _words = new ulong[_wordCount];
+        }
+        else
+        {
+            Words.Clear();
+        }
+    }
 
     public static DocumentSet Of(IBits bits)
     {
-        DocumentSet set = new(bits.Length);
+        DocumentSet set = new();
+        set.Reset(bits.Length);
         for (int document = 0; document < bits.Length; document++)
         {
             if (bits.Get(document))
@@ -36,26 +50,40 @@ internal sealed class DocumentSet
         return set;
     }
 
-    public bool Contains(int document) => (_words[document / BitsOfWord] & (1UL << document)) != 0;
+    public bool Contains(int document) => (_words[document >>> 6] & (1UL << document)) != 0;
 
-    public void Add(int document) => _words[document / BitsOfWord] |= 1UL << document;
+    public void Add(int document) => _words[document >>> 6] |= 1UL << document;
 
     /// <summary>Adds the documents of another set of the same segment.</summary>
     public void Add(DocumentSet other)
     {
-        for (int i = 0; i < _words.Length; i++)
+        Span<ulong> words = Words;
+        ReadOnlySpan<ulong> others = other.Words;
+        for (int i = 0; i < words.Length; i++)
         {
-            _words[i] |= other._words[i];
+            words[i] |= others[i];
         }
     }
 
     /// <summary>Counts the documents that are in this set and, where another is given, in that one too.</summary>
     public int Count(DocumentSet? other = null)
     {
+        ReadOnlySpan<ulong> words = Words;
         int count = 0;
-        for (int i = 0; i < _words.Length; i++)
+        if (other is null)
         {
-            count += BitOperations.PopCount(other is null ? _words[i] : _words[i] & other._words[i]);
+            foreach (ulong word in words)
+            {
+                count += BitOperations.PopCount(word);
+            }
+
+            return count;
+        }
+
+        ReadOnlySpan<ulong> others = other.Words;
+        for (int i = 0; i < words.Length; i++)
+        {
+            count += BitOperations.PopCount(words[i] & others[i]);
         }
 
         return count;
@@ -73,7 +101,7 @@ internal sealed class DocumentSet
         ulong word = _words[index] & (ulong.MaxValue << from);
         while (word == 0)
         {
-            if (++index == _words.Length)
+            if (++index == _wordCount)
             {
                 return PostingsCursor.End;
             }

@@ -26,7 +26,7 @@ internal sealed partial class PostingsCursor
     {
         foreach (int document in documents)
         {
-            words[document / BlockFormat.BitsOfWord] |= 1UL << document;
+            words[document >>> 6] |= 1UL << document;
         }
     }
 

@@ -8,6 +8,8 @@ internal sealed partial class PostingsCursor
     /// <summary>The document after the last one.</summary>
     public const int End = int.MaxValue;
 
+    private const int Stride = 7;
+
     // One more than a block has, for the End that stops a walk through it.
     private readonly int[] _documents = new int[BlockFormat.Capacity + 1];
     private readonly int[] _frequencies = new int[BlockFormat.Capacity];
@@ -37,6 +39,12 @@ internal sealed partial class PostingsCursor
 
     /// <summary>The documents of the block that holds the document reached.</summary>
     public ReadOnlySpan<int> BlockDocuments => _documents.AsSpan(0, _count);
+
+    /// <summary>The documents of the block from the one reached on.</summary>
+    public ReadOnlySpan<int> RestOfBlock => _documents.AsSpan(_index, _count - _index);
+
+    /// <summary>How often each document of <see cref="RestOfBlock"/> holds the term; empty when each holds it once.</summary>
+    public ReadOnlySpan<int> RestOfFrequencies => BlockFrequencies is { IsEmpty: false } all ? all[_index..] : [];
 
     /// <summary>How often the document reached holds the term.</summary>
     public int Frequency
@@ -77,6 +85,9 @@ internal sealed partial class PostingsCursor
         Document = -1;
     }
 
+    /// <summary>Lets go of the segment.</summary>
+    public void Close() => _field = null;
+
     /// <summary>Goes back before the first document.</summary>
     public void Rewind() => Open(Field, _entry);
 
@@ -96,6 +107,13 @@ internal sealed partial class PostingsCursor
         return Document;
     }
 
+    /// <summary>Passes over documents of <see cref="RestOfBlock"/>.</summary>
+    public int Skip(int count)
+    {
+        _index += count - 1;
+        return Next();
+    }
+
     /// <summary>Goes to the first document that is not before the target, which lies after the document reached.</summary>
     public int Advance(int target)
     {
@@ -112,17 +130,7 @@ internal sealed partial class PostingsCursor
             LoadBlock(block);
         }
 
-        while (_documents[_index] < target)
-        {
-            _index++;
-        }
-
-        if (_index == _count)
-        {
-            _count = 0;
-            _block = BlockCount;
-        }
-
+        _index = IndexFrom(target);
         return Document = _documents[_index];
     }
 
@@ -165,6 +173,24 @@ internal sealed partial class PostingsCursor
         }
 
         return impacts;
+    }
+
+    /// <summary>Finds the first document of the block, from the one reached on, that is not before the target; there is one.</summary>
+    private int IndexFrom(int target)
+    {
+        ReadOnlySpan<int> documents = _documents;
+        int index = _index;
+        while (index + Stride < _count && documents[index + Stride] < target)
+        {
+            index += Stride + 1;
+        }
+
+        while (documents[index] < target)
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private void SetSingle()

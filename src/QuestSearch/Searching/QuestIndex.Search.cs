@@ -25,10 +25,18 @@ public sealed partial class QuestIndex
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(options);
         ResultCursor? after = options.After is { } cursor ? ResultCursor.Read(cursor, query, options.Order) : null;
-        return Read(snapshot => new Searcher(new SnapshotView(snapshot, Analyzer, cancellationToken), query, options).Search(after));
+        return Read(snapshot =>
+        {
+            using SnapshotView view = new(snapshot, Analyzer, cancellationToken);
+            return new Searcher(view, query, options).Search(after);
+        });
     }
 
     /// <summary>Finds the first sentences that match a query and their scores, without making hits of them.</summary>
     internal IReadOnlyList<RankedSentence> Rank(Query query, SearchOptions options) =>
-        Read(snapshot => new Searcher(new SnapshotView(snapshot, Analyzer, CancellationToken.None), query, options).Rank());
+        Read(snapshot =>
+        {
+            using SnapshotView view = new(snapshot, Analyzer, CancellationToken.None);
+            return new Searcher(view, query, options).Rank();
+        });
 }

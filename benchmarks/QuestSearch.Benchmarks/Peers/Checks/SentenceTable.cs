@@ -28,10 +28,17 @@ internal sealed class SentenceTable
 
     public int SentenceCount => _firstWordOfSentence.Count - 1;
 
-    public int BookCount => _books.Count;
+    /// <summary>Counts the words of a sentence; a compound counts as many as it has parts.</summary>
+    public int LengthOf(int sentence)
+    {
+        int length = 0;
+        foreach (TableWord word in WordsOf(sentence))
+        {
+            length = Math.Max(length, word.Position + 1);
+        }
 
-    /// <summary>Gets the number of all words, compounds and their parts each counting as one.</summary>
-    public int WordCount => _words.Count;
+        return length;
+    }
 
     /// <summary>Gets the words of a sentence.</summary>
     public ReadOnlySpan<TableWord> WordsOf(int sentence) =>

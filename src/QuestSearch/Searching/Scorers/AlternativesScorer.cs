@@ -1,3 +1,4 @@
+using System.Numerics;
 using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
@@ -9,7 +10,8 @@ namespace QuestSearch.Searching;
 /// </summary>
 internal sealed class AlternativesScorer : SegmentScorer
 {
-    private const int Window = 4096;
+    /// <summary>How many documents a window has.</summary>
+    public const int Window = 2048;
 
     private readonly Segment _segment;
     private readonly ScoredTerm[] _terms;
@@ -20,12 +22,13 @@ internal sealed class AlternativesScorer : SegmentScorer
     /// <summary>For each term the most that it and those before it score together in the window.</summary>
     private readonly double[] _sums;
 
-    private readonly double[] _scores = new double[Window];
+    private readonly double[] _scores;
     private readonly ulong[] _touched = new ulong[Window / 64];
 
     public AlternativesScorer(Segment segment, IReadOnlyList<ScoredTerm> terms)
     {
         _segment = segment;
+        _scores = segment.Buffers.WindowScores;
         _terms = [.. terms];
         _bounds = new float[_terms.Length];
         _sums = new double[_terms.Length];
@@ -40,7 +43,7 @@ internal sealed class AlternativesScorer : SegmentScorer
 
     private int Count()
     {
-        DocumentSet documents = new(_segment.DocumentCount);
+        DocumentSet documents = _segment.Buffers.TakeSet(_segment.DocumentCount);
         foreach (ScoredTerm term in _terms)
         {
             term.Cursor.AddTo(documents);
@@ -93,6 +96,12 @@ internal sealed class AlternativesScorer : SegmentScorer
             firstEssential++;
         }
 
+        if (firstEssential == _terms.Length - 1)
+        {
+            CollectAround(top, _terms[firstEssential], start, end, firstEssential);
+            return;
+        }
+
         for (int i = firstEssential; i < _terms.Length; i++)
         {
             if (_bounds[i] > 0)
@@ -101,16 +110,30 @@ internal sealed class AlternativesScorer : SegmentScorer
             }
         }
 
-        for (int i = 0; i < _touched.Length; i++)
+        CollectTouched(top, start, firstEssential);
+    }
+
+    /// <summary>Collects the documents of a window that hold the only term without which none is among the first.</summary>
+    private void CollectAround(TopSentences top, ScoredTerm term, int start, int end, int others)
+    {
+        double rest = others == 0 ? 0 : _sums[others - 1];
+        PostingsCursor cursor = term.Cursor;
+        int document = cursor.Document < start ? cursor.Advance(start) : cursor.Document;
+        while (document < end)
         {
-            for (ulong word = _touched[i]; word != 0; word &= word - 1)
+            ReadOnlySpan<int> documents = cursor.RestOfBlock;
+            ReadOnlySpan<int> frequencies = cursor.RestOfFrequencies;
+            int i = 0;
+            for (; i < documents.Length && documents[i] < end; i++)
             {
-                int offset = (i * 64) + System.Numerics.BitOperations.TrailingZeroCount(word);
-                Complete(top, start + offset, _scores[offset], firstEssential);
-                _scores[offset] = 0;
+                double score = term.Scorer.Score(documents[i], frequencies.IsEmpty ? 1 : frequencies[i]);
+                if ((float)(score + rest) >= top.Minimum)
+                {
+                    Complete(top, documents[i], score, others);
+                }
             }
 
-            _touched[i] = 0;
+            document = cursor.Skip(i);
         }
     }
 
@@ -118,11 +141,39 @@ internal sealed class AlternativesScorer : SegmentScorer
     {
         PostingsCursor cursor = term.Cursor;
         int document = cursor.Document < start ? cursor.Advance(start) : cursor.Document;
-        for (; document < end; document = cursor.Next())
+        while (document < end)
         {
-            int offset = document - start;
-            _scores[offset] += term.Score();
-            _touched[offset / 64] |= 1UL << offset;
+            ReadOnlySpan<int> documents = cursor.RestOfBlock;
+            ReadOnlySpan<int> frequencies = cursor.RestOfFrequencies;
+            int i = 0;
+            for (; i < documents.Length && documents[i] < end; i++)
+            {
+                int offset = documents[i] - start;
+                _scores[offset] += term.Scorer.Score(documents[i], frequencies.IsEmpty ? 1 : frequencies[i]);
+                _touched[offset >>> 6] |= 1UL << offset;
+            }
+
+            document = cursor.Skip(i);
+        }
+    }
+
+    private void CollectTouched(TopSentences top, int start, int others)
+    {
+        double rest = others == 0 ? 0 : _sums[others - 1];
+        for (int i = 0; i < _touched.Length; i++)
+        {
+            for (ulong word = _touched[i]; word != 0; word &= word - 1)
+            {
+                int offset = (i * 64) + BitOperations.TrailingZeroCount(word);
+                double score = _scores[offset];
+                _scores[offset] = 0;
+                if ((float)(score + rest) >= top.Minimum)
+                {
+                    Complete(top, start + offset, score, others);
+                }
+            }
+
+            _touched[i] = 0;
         }
     }
 

@@ -7,13 +7,16 @@ internal sealed class ExpandedDocuments
 {
     private readonly DocumentSet[] _byEdits;
 
-    private ExpandedDocuments(DocumentSet[] byEdits)
+    private ExpandedDocuments(DocumentSet[] byEdits, DocumentSet all)
     {
         _byEdits = byEdits;
-        All = byEdits.Length == 1 ? byEdits[0] : new DocumentSet(byEdits[0].DocumentCount);
-        foreach (DocumentSet set in byEdits.AsSpan(byEdits.Length == 1 ? 1 : 0))
+        All = all;
+        foreach (DocumentSet set in byEdits)
         {
-            All.Add(set);
+            if (set != all)
+            {
+                all.Add(set);
+            }
         }
     }
 
@@ -27,14 +30,15 @@ internal sealed class ExpandedDocuments
     public static ExpandedDocuments? Of(Segment segment, TermSet terms)
     {
         DocumentSet[] byEdits = new DocumentSet[1 + terms.MostEdits];
+        PostingsCursor cursor = segment.Buffers.TakeCursor();
         bool isAny = false;
         foreach (IndexedTerm term in terms.Terms)
         {
             segment.Cancellation.ThrowIfCancellationRequested();
-            if (segment.OpenCursor(term) is { } cursor)
+            if (segment.OpenCursor(term, cursor))
             {
                 isAny = true;
-                cursor.AddTo(byEdits[term.Edits] ??= new DocumentSet(segment.DocumentCount));
+                cursor.AddTo(byEdits[term.Edits] ??= segment.Buffers.TakeSet(segment.DocumentCount));
             }
         }
 
@@ -45,10 +49,10 @@ internal sealed class ExpandedDocuments
 
         for (int edits = 0; edits < byEdits.Length; edits++)
         {
-            byEdits[edits] ??= new DocumentSet(segment.DocumentCount);
+            byEdits[edits] ??= segment.Buffers.TakeSet(segment.DocumentCount);
         }
 
-        return new ExpandedDocuments(byEdits);
+        return new ExpandedDocuments(byEdits, byEdits.Length == 1 ? byEdits[0] : segment.Buffers.TakeSet(segment.DocumentCount));
     }
 
     /// <summary>The score of words of so many edits.</summary>

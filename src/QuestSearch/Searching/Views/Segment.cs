@@ -15,7 +15,7 @@ internal sealed class Segment(SnapshotView snapshot, int ordinal)
     /// <summary>The number, in the snapshot, of the segment's first document.</summary>
     public int Start => _context.DocBase;
 
-    public int Ordinal => ordinal;
+    public SearchBuffers Buffers => snapshot.Buffers;
 
     public CancellationToken Cancellation => snapshot.Cancellation;
 
@@ -67,8 +67,22 @@ internal sealed class Segment(SnapshotView snapshot, int ordinal)
     /// <summary>Opens the postings of a term; null when the segment does not hold it.</summary>
     public PostingsCursor? OpenCursor(IndexedTerm term)
     {
+        PostingsCursor cursor = Buffers.TakeCursor();
+        return OpenCursor(term, cursor) ? cursor : null;
+    }
+
+    /// <summary>Opens the postings of a term with a cursor.</summary>
+    /// <returns>False when the segment does not hold it.</returns>
+    public bool OpenCursor(IndexedTerm term, PostingsCursor cursor)
+    {
         TermEntry entry = term.Entries[ordinal];
-        return entry.Sentences == 0 ? null : SnapshotView.OpenCursor(snapshot.Index.Texts[ordinal]!, entry);
+        if (entry.Sentences == 0)
+        {
+            return false;
+        }
+
+        cursor.Open(snapshot.Index.Texts[ordinal]!, entry);
+        return true;
     }
 
     /// <summary>Opens the postings of words; null when the segment holds none of the terms.</summary>

@@ -1,6 +1,5 @@
 using QuestSearch.Analysis;
 using QuestSearch.Indexing;
-using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
@@ -8,7 +7,7 @@ namespace QuestSearch.Searching;
 /// <param name="index">The snapshot.</param>
 /// <param name="analyzer">Breaks sentences and queries into words.</param>
 /// <param name="cancellation">Ends the search early: whatever takes long asks it.</param>
-internal sealed class SnapshotView(IndexSnapshot index, TextAnalyzer analyzer, CancellationToken cancellation)
+internal sealed class SnapshotView(IndexSnapshot index, TextAnalyzer analyzer, CancellationToken cancellation) : IDisposable
 {
     public IndexSnapshot Index => index;
 
@@ -20,13 +19,11 @@ internal sealed class SnapshotView(IndexSnapshot index, TextAnalyzer analyzer, C
 
     public IEnumerable<Segment> Segments => Enumerable.Range(0, index.Texts.Count).Select(ordinal => new Segment(this, ordinal));
 
-    /// <summary>Opens the postings of a term of a segment.</summary>
-    public static PostingsCursor OpenCursor(SegmentField text, TermEntry entry)
-    {
-        PostingsCursor cursor = new();
-        cursor.Open(text, entry);
-        return cursor;
-    }
+    /// <summary>What the search works with.</summary>
+    public SearchBuffers Buffers { get; } = SearchBuffers.Rent();
+
+    /// <summary>Ends the search: its buffers serve the next one.</summary>
+    public void Dispose() => Buffers.Return();
 
     /// <param name="document">The document, counted through all segments.</param>
     public SentenceView ViewSentence(int document) => new(this, document);

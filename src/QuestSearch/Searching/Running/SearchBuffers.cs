@@ -1,0 +1,74 @@
+using QuestSearch.Postings;
+
+namespace QuestSearch.Searching;
+
+/// <summary>What a search works with and the next one on the same thread uses again. Not safe for several threads.</summary>
+internal sealed class SearchBuffers
+{
+    private const int MostKeptCursors = 64;
+
+    /// <summary>Sets of greater segments are left to the garbage collector.</summary>
+    private const int MostKeptDocuments = 1 << 24;
+
+    [ThreadStatic]
+    private static SearchBuffers? _kept;
+
+    private readonly List<PostingsCursor> _cursors = [];
+    private readonly List<DocumentSet> _sets = [];
+    private int _usedCursors;
+    private int _usedSets;
+
+    private SearchBuffers()
+    {
+    }
+
+    /// <summary>The scores of the documents of a window; all zero when no scorer is at work.</summary>
+    public double[] WindowScores { get; } = new double[AlternativesScorer.Window];
+
+    /// <summary>Takes the buffers of this thread, or new ones when a search is under way on it.</summary>
+    public static SearchBuffers Rent()
+    {
+        SearchBuffers buffers = _kept ?? new SearchBuffers();
+        _kept = null;
+        return buffers;
+    }
+
+    /// <summary>Gives the buffers back; nothing taken from them may be used any more.</summary>
+    public void Return()
+    {
+        if (_cursors.Count > MostKeptCursors)
+        {
+            _cursors.RemoveRange(MostKeptCursors, _cursors.Count - MostKeptCursors);
+        }
+
+        _cursors.ForEach(cursor => cursor.Close());
+        _sets.RemoveAll(set => set.Capacity > MostKeptDocuments);
+        _usedCursors = 0;
+        _usedSets = 0;
+        _kept = this;
+    }
+
+    /// <summary>Takes a cursor.</summary>
+    public PostingsCursor TakeCursor()
+    {
+        if (_usedCursors == _cursors.Count)
+        {
+            _cursors.Add(new PostingsCursor());
+        }
+
+        return _cursors[_usedCursors++];
+    }
+
+    /// <summary>Takes an empty set of documents.</summary>
+    public DocumentSet TakeSet(int documentCount)
+    {
+        if (_usedSets == _sets.Count)
+        {
+            _sets.Add(new DocumentSet());
+        }
+
+        DocumentSet set = _sets[_usedSets++];
+        set.Reset(documentCount);
+        return set;
+    }
+}
