@@ -9,9 +9,16 @@ internal sealed class DictionaryCursor(SegmentField field)
     private long _position;
     private long _documentsStart;
     private long _positionsStart;
+    private int _keyLength;
 
     /// <summary>The term reached; empty before the first.</summary>
     public ReadOnlySpan<byte> Term => _term.AsSpan(0, _length);
+
+    /// <summary>The place of the term reached among the terms.</summary>
+    public int Ordinal => _next - 1;
+
+    /// <summary>Whether the term reached by <see cref="MoveNext"/> has the key of the one before.</summary>
+    public bool HasKeyOfTermBefore { get; private set; }
 
     /// <summary>The entry of the term reached.</summary>
     public TermEntry Entry { get; private set; }
@@ -153,8 +160,13 @@ internal sealed class DictionaryCursor(SegmentField field)
             Array.Resize(ref _term, (shared + added) * 2);
         }
 
+        bool beginsAlike = shared >= _keyLength
+            || (added >= _keyLength - shared && rest[..(_keyLength - shared)].SequenceEqual(_term.AsSpan(shared, _keyLength - shared)));
         rest.CopyTo(_term.AsSpan(shared));
         _length = shared + added;
+        int keyLength = TermKey.Of(Term).Length;
+        HasKeyOfTermBefore = beginsAlike && keyLength == _keyLength;
+        _keyLength = keyLength;
         ReadEntry(ref source);
         _position += source.Position;
         _next++;

@@ -9,6 +9,7 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
     private readonly ByteBuffer _entry = new();
     private readonly ByteBuffer _blockList = new();
     private readonly List<(uint Hash, int Block)> _keys = [];
+    private readonly Alphabet _alphabet = new();
     private byte[] _lastTerm = [];
     private int _lastLength;
     private long _lastDocumentsStart;
@@ -56,6 +57,7 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
             SumOfOccurrences = sumOfOccurrences,
             SumOfSentences = sumOfSentences,
             DocumentCount = documentCount,
+            Alphabet = _alphabet.ToString(),
             BlocksStart = _blocksStart,
             BlockListStart = blockListStart,
             SlotsStart = slotsStart,
@@ -83,6 +85,7 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
         ReadOnlySpan<byte> key = TermKey.Of(term);
         if (_count == 0 || !key.SequenceEqual(TermKey.Of(LastTerm)))
         {
+            _alphabet.Add(key);
             _keys.Add((TermKey.Hash(key), _count / DictionaryFormat.BlockCapacity));
         }
     }

@@ -19,6 +19,9 @@ internal sealed record FieldSummary
     /// <summary>How many documents have a term.</summary>
     public required int DocumentCount { get; init; }
 
+    /// <summary>The different letters of the keys of the terms, in ascending order.</summary>
+    public required string Alphabet { get; init; }
+
     /// <summary>Where the blocks of terms begin in the file.</summary>
     public required long BlocksStart { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed record FieldSummary
         output.WriteInt64(SumOfOccurrences);
         output.WriteInt64(SumOfSentences);
         output.WriteInt32(DocumentCount);
+        output.WriteString(Alphabet);
         output.WriteInt64(BlocksStart);
         output.WriteInt64(BlockListStart);
         output.WriteInt64(SlotsStart);
@@ -53,6 +57,7 @@ internal sealed record FieldSummary
         SumOfOccurrences = input.ReadInt64(),
         SumOfSentences = input.ReadInt64(),
         DocumentCount = input.ReadInt32(),
+        Alphabet = input.ReadString(),
         BlocksStart = input.ReadInt64(),
         BlockListStart = input.ReadInt64(),
         SlotsStart = input.ReadInt64(),

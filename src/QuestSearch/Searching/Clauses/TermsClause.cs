@@ -3,24 +3,14 @@ namespace QuestSearch.Searching;
 /// <summary>Matches single words: those that have one of a set of index terms.</summary>
 internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Sentences])
 {
-    public override ClauseIterator? Open(Segment segment) => terms.IsExpansion
-        ? ExpandedDocuments.Of(segment, terms) is { } documents ? new GradedIterator(documents) : null
-        : OpenScored(segment);
+    public override ClauseIterator? Open(Segment segment) => OpenScored(segment);
 
-    /// <summary>The term, when it is only one and no expansion.</summary>
-    public IndexedTerm? SingleTerm => !terms.IsExpansion && terms.Terms is [IndexedTerm term] ? term : null;
+    /// <summary>The term, when it is only one.</summary>
+    public IndexedTerm? SingleTerm => terms.Terms is [IndexedTerm term] ? term : null;
 
-    public override SegmentScorer? OpenScorer(Segment segment)
-    {
-        if (terms.IsExpansion)
-        {
-            return ExpandedDocuments.Of(segment, terms) is { } documents ? new ExpansionScorer(segment, documents) : null;
-        }
-
-        return SingleTerm is { } term && segment.OpenCursor(term) is { } cursor
-            ? new WordScorer(segment, new ScoredTerm(cursor, ScorerIn(segment)))
-            : null;
-    }
+    public override SegmentScorer? OpenScorer(Segment segment) => SingleTerm is { } term && segment.OpenCursor(term) is { } cursor
+        ? new WordScorer(segment, new ScoredTerm(cursor, ScorerIn(segment)))
+        : null;
 
     public override bool TryAddTerms(Segment segment, List<ScoredTerm> found)
     {

@@ -6,8 +6,7 @@ namespace QuestSearch.Searching;
 /// <summary>A term of the index that stands for a word of a query.</summary>
 /// <param name="Text">The term.</param>
 /// <param name="Entries">Its entries, one for each segment; with no sentences where a segment does not hold it.</param>
-/// <param name="Edits">How many edits away it is from the word of a fuzzy query; otherwise 0.</param>
-internal readonly record struct IndexedTerm(string Text, TermEntry[] Entries, int Edits = 0)
+internal readonly record struct IndexedTerm(string Text, TermEntry[] Entries)
 {
     /// <summary>How many positions it covers: one, or as many as a compound has parts.</summary>
     public int Length { get; } = LengthOf(IndexTerm.FoldedOf(Text));

@@ -16,7 +16,7 @@ internal sealed class TermResolver(SnapshotView snapshot, int expansionLimit)
 
     /// <summary>The term of a word's stem.</summary>
     /// <returns>Null when the index does not hold it.</returns>
-    public TermSet? Stem(WordForms word) => snapshot.Dictionary.Find(word.StemTerm) is { } term ? SetOf([term], isExpansion: false) : null;
+    public TermSet? Stem(WordForms word) => snapshot.Dictionary.Find(word.StemTerm) is { } term ? new TermSet([term]) : null;
 
     /// <summary>The terms of all spellings of a folded word that agree with one.</summary>
     /// <returns>Null when there is none.</returns>
@@ -28,31 +28,20 @@ internal sealed class TermResolver(SnapshotView snapshot, int expansionLimit)
         }
 
         IndexedTerm[] spellings = [.. found.Spellings.Where(term => agreement.Holds(IndexTerm.SurfaceOf(term.Text), word.Surface))];
-        return spellings.Length == 0 ? null : SetOf(spellings, isExpansion: false);
+        return spellings.Length == 0 ? null : new TermSet(spellings);
     }
 
     /// <summary>The terms of all words of a pattern, or of the most frequent ones.</summary>
     /// <returns>Null when there is none.</returns>
-    public TermSet? Expand(TermQuery query, WordPattern pattern)
+    public Expansion? Expand(TermQuery query, WordPattern pattern)
     {
-        List<(DictionaryWord Word, int Edits)> found = [];
-        foreach (DictionaryWord word in snapshot.Dictionary.WordsFrom(pattern.Prefix))
+        Expansion? expansion = new Expander(snapshot, expansionLimit).Expand(pattern, out int found);
+        if (found > expansionLimit)
         {
-            int edits = pattern.EditsTo(word.Folded);
-            if (edits != WordPattern.NoMatch)
-            {
-                found.Add((word, edits));
-            }
+            Notice(new ExpansionNotice(query, found, expansionLimit));
         }
 
-        if (found.Count > expansionLimit)
-        {
-            Notice(new ExpansionNotice(query, found.Count, expansionLimit));
-            found = [.. found.OrderByDescending(entry => entry.Word.Sentences).ThenBy(entry => entry.Word.Folded, StringComparer.Ordinal).Take(expansionLimit)];
-        }
-
-        IndexedTerm[] terms = [.. found.SelectMany(entry => entry.Word.Spellings.Select(term => term with { Edits = entry.Edits }))];
-        return terms.Length == 0 ? null : SetOf(terms, isExpansion: true);
+        return expansion;
     }
 
     public static WordPattern PatternOf(PrefixQuery query) => new PrefixPattern(Fold(query.Text));
@@ -63,8 +52,6 @@ internal sealed class TermResolver(SnapshotView snapshot, int expansionLimit)
         new RegularPattern(new Regex(RegexPattern.Rewrite(query.Pattern, Fold), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
 
     private static string Fold(string text) => Folding.Fold(Surface.Of(text));
-
-    private static TermSet SetOf(IReadOnlyList<IndexedTerm> terms, bool isExpansion) => new(terms, isExpansion);
 
     private void Notice(ExpansionNotice notice)
     {

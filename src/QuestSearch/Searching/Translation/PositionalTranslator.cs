@@ -11,9 +11,9 @@ internal sealed class PositionalTranslator(SnapshotView snapshot, TermResolver t
     {
         WordQuery word => Words(word.Text, terms.Stem),
         ExactQuery exact => Exact(exact),
-        PrefixQuery prefix => Expansion(prefix, TermResolver.PatternOf(prefix)),
-        WildcardQuery wildcard => Expansion(wildcard, TermResolver.PatternOf(wildcard)),
-        RegexQuery regex => Expansion(regex, TermResolver.PatternOf(regex)),
+        PrefixQuery prefix => Expand(prefix, TermResolver.PatternOf(prefix)),
+        WildcardQuery wildcard => Expand(wildcard, TermResolver.PatternOf(wildcard)),
+        RegexQuery regex => Expand(regex, TermResolver.PatternOf(regex)),
         FuzzyQuery fuzzy => Fuzzy(fuzzy),
         PhraseQuery phrase => Phrase(phrase),
         NearQuery near => Arranged(near.Operands, new NearArrangement(near.Distance, near.IsOrdered)),
@@ -31,10 +31,10 @@ internal sealed class PositionalTranslator(SnapshotView snapshot, TermResolver t
         : Arranged(query.Words, new PhraseArrangement(query.Slop));
 
     private PositionalClause Fuzzy(FuzzyQuery query) => snapshot.Analyzer.WordsOf(query.Text) is [{ } word]
-        ? Expansion(query, new FuzzyPattern(word.Folded, query.MaxEdits, query.PrefixLength))
+        ? Expand(query, new FuzzyPattern(word.Folded, query.MaxEdits, query.PrefixLength))
         : Nothing;
 
-    private PositionalClause Expansion(TermQuery query, WordPattern pattern) => ClauseOf(terms.Expand(query, pattern));
+    private PositionalClause Expand(TermQuery query, WordPattern pattern) => terms.Expand(query, pattern) is { } expansion ? new ExpansionClause(expansion) : Nothing;
 
     private PositionalClause Words(string text, Func<WordForms, TermSet?> resolve) =>
         Sequence([.. snapshot.Analyzer.WordsOf(text).Select(word => ClauseOf(resolve(word)))]);

@@ -12,6 +12,9 @@ internal sealed class Segment(SnapshotView snapshot, int ordinal)
     private readonly AtomicReaderContext _context = snapshot.Index.Reader.Leaves[ordinal];
     private BookPlace _place;
 
+    /// <summary>The place of the segment among those of the snapshot.</summary>
+    public int Ordinal => ordinal;
+
     /// <summary>The number, in the snapshot, of the segment's first document.</summary>
     public int Start => _context.DocBase;
 
@@ -67,23 +70,20 @@ internal sealed class Segment(SnapshotView snapshot, int ordinal)
     /// <summary>Opens the postings of a term; null when the segment does not hold it.</summary>
     public PostingsCursor? OpenCursor(IndexedTerm term)
     {
-        PostingsCursor cursor = Buffers.TakeCursor();
-        return OpenCursor(term, cursor) ? cursor : null;
-    }
-
-    /// <summary>Opens the postings of a term with a cursor.</summary>
-    /// <returns>False when the segment does not hold it.</returns>
-    public bool OpenCursor(IndexedTerm term, PostingsCursor cursor)
-    {
         TermEntry entry = term.Entries[ordinal];
-        if (entry.Sentences == 0)
-        {
-            return false;
-        }
-
-        cursor.Open(snapshot.Index.Texts[ordinal]!, entry);
-        return true;
+        return entry.Sentences == 0 ? null : OpenCursor(entry);
     }
+
+    /// <summary>Opens the postings of an entry of the segment.</summary>
+    public PostingsCursor OpenCursor(TermEntry entry)
+    {
+        PostingsCursor cursor = Buffers.TakeCursor();
+        Open(cursor, entry);
+        return cursor;
+    }
+
+    /// <summary>Opens the postings of an entry of the segment with a cursor.</summary>
+    public void Open(PostingsCursor cursor, TermEntry entry) => cursor.Open(snapshot.Index.Texts[ordinal]!, entry);
 
     /// <summary>Opens the postings of words; null when the segment holds none of the terms.</summary>
     public WordPostings? OpenPostings(IReadOnlyList<IndexedTerm> terms)
@@ -97,13 +97,18 @@ internal sealed class Segment(SnapshotView snapshot, int ordinal)
             }
         }
 
-        return found.Count switch
-        {
-            0 => null,
-            1 => found[0],
-            _ => new MergedPostings(found),
-        };
+        return Merge(found);
     }
+
+    /// <summary>Opens the postings of the terms of a pattern; null when there is none.</summary>
+    public WordPostings? OpenPostings(IReadOnlyList<ExpandedTerm> terms) => Merge([.. terms.Select(term => new TermPostings(OpenCursor(term.Entry), term.Length))]);
+
+    private static WordPostings? Merge(IReadOnlyList<WordPostings> postings) => postings.Count switch
+    {
+        0 => null,
+        1 => postings[0],
+        _ => new MergedPostings(postings),
+    };
 
     /// <summary>Opens the documents that have a term in a field of conditions; null when there is none.</summary>
     public ClauseIterator? OpenCondition(string field, string term)

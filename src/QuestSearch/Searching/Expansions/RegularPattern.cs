@@ -7,5 +7,5 @@ internal sealed class RegularPattern(Regex expression) : WordPattern
 {
     public override string Prefix => string.Empty;
 
-    public override int EditsTo(string folded) => expression.IsMatch(folded) ? 0 : NoMatch;
+    public override int EditsTo(ReadOnlySpan<char> folded) => expression.IsMatch(folded) ? 0 : NoMatch;
 }

@@ -39,7 +39,7 @@ internal sealed class WildcardPattern : WordPattern
     public override string Prefix { get; }
 
     /// <summary>Matches from left to right; after a mismatch the last run of any characters takes one character more.</summary>
-    public override int EditsTo(string folded)
+    public override int EditsTo(ReadOnlySpan<char> folded)
     {
         int element = 0;
         int at = 0;
@@ -47,7 +47,7 @@ internal sealed class WildcardPattern : WordPattern
         int endOfRun = 0;
         while (at < folded.Length)
         {
-            Rune.DecodeFromUtf16(folded.AsSpan(at), out Rune character, out int length);
+            Rune.DecodeFromUtf16(folded[at..], out Rune character, out int length);
             if (element < _elements.Length && _elements[element] == AnyCharacters)
             {
                 elementAfterRun = ++element;
@@ -60,7 +60,7 @@ internal sealed class WildcardPattern : WordPattern
             }
             else if (elementAfterRun >= 0)
             {
-                Rune.DecodeFromUtf16(folded.AsSpan(endOfRun), out _, out int skipped);
+                Rune.DecodeFromUtf16(folded[endOfRun..], out _, out int skipped);
                 endOfRun += skipped;
                 at = endOfRun;
                 element = elementAfterRun;

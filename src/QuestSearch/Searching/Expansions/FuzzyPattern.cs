@@ -7,5 +7,7 @@ internal sealed class FuzzyPattern(string word, int maxEdits, int prefixLength) 
 
     public override string Prefix { get; } = word[..Math.Min(prefixLength, word.Length)];
 
-    public override int EditsTo(string folded) => _distance.Between(word, folded, maxEdits);
+    public override NeighbouringWords? Neighbours => maxEdits == 1 ? new NeighbouringWords(word, prefixLength) : null;
+
+    public override int EditsTo(ReadOnlySpan<char> folded) => _distance.Between(word, folded, maxEdits);
 }

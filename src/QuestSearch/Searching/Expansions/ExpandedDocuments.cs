@@ -27,24 +27,20 @@ internal sealed class ExpandedDocuments
     public IReadOnlyList<DocumentSet> ByEdits => _byEdits;
 
     /// <summary>Collects the documents; null when there is none.</summary>
-    public static ExpandedDocuments? Of(Segment segment, TermSet terms)
+    public static ExpandedDocuments? Of(Segment segment, IReadOnlyList<ExpandedTerm> terms)
     {
-        DocumentSet[] byEdits = new DocumentSet[1 + terms.MostEdits];
-        PostingsCursor cursor = segment.Buffers.TakeCursor();
-        bool isAny = false;
-        foreach (IndexedTerm term in terms.Terms)
-        {
-            segment.Cancellation.ThrowIfCancellationRequested();
-            if (segment.OpenCursor(term, cursor))
-            {
-                isAny = true;
-                cursor.AddTo(byEdits[term.Edits] ??= segment.Buffers.TakeSet(segment.DocumentCount));
-            }
-        }
-
-        if (!isAny)
+        if (terms.Count == 0)
         {
             return null;
+        }
+
+        DocumentSet[] byEdits = new DocumentSet[1 + MostEdits(terms)];
+        PostingsCursor cursor = segment.Buffers.TakeCursor();
+        foreach (ExpandedTerm term in terms)
+        {
+            segment.Cancellation.ThrowIfCancellationRequested();
+            segment.Open(cursor, term.Entry);
+            cursor.AddTo(byEdits[term.Edits] ??= segment.Buffers.TakeSet(segment.DocumentCount));
         }
 
         for (int edits = 0; edits < byEdits.Length; edits++)
@@ -53,6 +49,17 @@ internal sealed class ExpandedDocuments
         }
 
         return new ExpandedDocuments(byEdits, byEdits.Length == 1 ? byEdits[0] : segment.Buffers.TakeSet(segment.DocumentCount));
+    }
+
+    private static int MostEdits(IReadOnlyList<ExpandedTerm> terms)
+    {
+        int most = 0;
+        for (int i = 0; i < terms.Count; i++)
+        {
+            most = Math.Max(most, terms[i].Edits);
+        }
+
+        return most;
     }
 
     /// <summary>The score of words of so many edits.</summary>

@@ -5,5 +5,7 @@ internal sealed class PrefixPattern(string prefix) : WordPattern
 {
     public override string Prefix => prefix;
 
-    public override int EditsTo(string folded) => 0;
+    public override bool IsPrefixOnly => true;
+
+    public override int EditsTo(ReadOnlySpan<char> folded) => 0;
 }

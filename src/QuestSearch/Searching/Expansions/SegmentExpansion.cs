@@ -1,0 +1,99 @@
+using System.Text;
+using QuestSearch.Postings;
+
+namespace QuestSearch.Searching;
+
+/// <summary>Finds the terms of one segment that a pattern stands for.</summary>
+internal sealed class SegmentExpansion(WordPattern pattern, CancellationToken cancellation)
+{
+    /// <summary>Comes after all stem terms and before all exact ones.</summary>
+    private const byte AfterStems = 3;
+
+    private const int WordsBetweenChecks = 1024;
+
+    private readonly List<ExpandedTerm> _terms = [];
+    private char[] _word = new char[64];
+
+    /// <summary>How many folded words have been found.</summary>
+    public int WordCount { get; private set; }
+
+    public List<ExpandedTerm> Find(SegmentField segment)
+    {
+        DictionaryCursor terms = new(segment);
+        if (pattern.Neighbours is { } neighbours)
+        {
+            HashSet<int> found = [];
+            neighbours.FindIn(segment, (key, edits) =>
+            {
+                if (terms.FindKey(key) && found.Add(terms.Ordinal))
+                {
+                    AddSpellings(terms, edits);
+                }
+            });
+        }
+        else
+        {
+            Scan(terms);
+        }
+
+        return _terms;
+    }
+
+    private void Scan(DictionaryCursor terms)
+    {
+        byte[] prefix = Encoding.UTF8.GetBytes(pattern.Prefix);
+        bool isAny = terms.FindCeiling(prefix.Length > 0 ? prefix : [AfterStems]);
+        for (int words = 1; isAny && terms.Term.StartsWith(prefix); words++)
+        {
+            if (words % WordsBetweenChecks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            int edits = EditsTo(TermKey.Of(terms.Term));
+            isAny = edits == WordPattern.NoMatch ? SkipSpellings(terms) : AddSpellings(terms, edits);
+        }
+    }
+
+    private int EditsTo(ReadOnlySpan<byte> folded)
+    {
+        if (pattern.IsPrefixOnly)
+        {
+            return 0;
+        }
+
+        if (_word.Length < folded.Length)
+        {
+            _word = new char[folded.Length * 2];
+        }
+
+        return pattern.EditsTo(_word.AsSpan(0, Encoding.UTF8.GetChars(folded, _word)));
+    }
+
+    /// <summary>Adds the terms of the word reached.</summary>
+    /// <returns>False when no term follows.</returns>
+    private bool AddSpellings(DictionaryCursor terms, int edits)
+    {
+        WordCount++;
+        int length = 1 + TermKey.Of(terms.Term).Count((byte)'-');
+        bool isMore;
+        do
+        {
+            _terms.Add(new ExpandedTerm(terms.Entry, length, edits));
+            isMore = terms.MoveNext();
+        }
+        while (isMore && terms.HasKeyOfTermBefore);
+        return isMore;
+    }
+
+    private static bool SkipSpellings(DictionaryCursor terms)
+    {
+        bool isMore;
+        do
+        {
+            isMore = terms.MoveNext();
+        }
+        while (isMore && terms.HasKeyOfTermBefore);
+        return isMore;
+    }
+}
