@@ -67,11 +67,11 @@ internal sealed class DictionaryCursor(SegmentField field)
     public bool FindKey(ReadOnlySpan<byte> key)
     {
         uint hash = TermKey.Hash(key);
-        int slots = field.Summary.SlotCount;
-        int slot = DictionaryFormat.FirstSlot(hash, slots);
-        for (int tries = 0; tries < slots; tries++, slot = (slot + 1) & (slots - 1))
+        ReadOnlySpan<uint> slots = field.Slots;
+        int slot = DictionaryFormat.FirstSlot(hash, slots.Length);
+        for (int tries = 0; tries < slots.Length; tries++, slot = (slot + 1) & (slots.Length - 1))
         {
-            uint value = field.Slot(slot);
+            uint value = slots[slot];
             if (value == 0)
             {
                 return false;

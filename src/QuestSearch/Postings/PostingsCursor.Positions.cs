@@ -2,41 +2,45 @@ namespace QuestSearch.Postings;
 
 internal sealed partial class PostingsCursor
 {
+    private const int Unread = -1;
+
+    /// <summary>For each document of the block how often those before it in the block hold the term together; only where one holds it more than once.</summary>
+    private readonly int[] _occurrencesBefore = new int[BlockFormat.Capacity];
+
+    private long _positionsStart;
+    private int _positionBits = Unread;
+
     /// <summary>The positions of the term in the document reached, ascending. For terms of a positional field; good until the cursor moves.</summary>
     public PositionRun Positions
     {
         get
         {
-            ReadOnlySpan<byte> source = PositionsOfBlock();
-            int bits = source[0] <= PackedNumbers.MostBits ? source[0] : throw DamagedPostings.Exception();
-            return new PositionRun(source[1..], bits, OccurrencesBefore(), Frequency);
+            if (_positionBits == Unread)
+            {
+                FindPositions();
+            }
+
+            bool isOnce = _frequencyState == FrequencyState.AllOne;
+            ReadOnlySpan<byte> source = PositionsFile.From(_positionsStart);
+            return new PositionRun(source, _positionBits, isOnce ? _index : _occurrencesBefore[_index], isOnce ? 1 : _frequencies[_index]);
         }
     }
 
-    private ReadOnlySpan<byte> PositionsOfBlock()
+    private IndexBytes PositionsFile => _entry.Sentences == 1 ? Field.Dictionary : Field.Positions;
+
+    /// <summary>Finds where the positions of the block begin, after the number of their bits.</summary>
+    private void FindPositions()
     {
-        if (_entry.Sentences == 1)
-        {
-            return Field.Dictionary.From(_entry.PositionsStart);
-        }
-
-        return Field.Positions.From(_entry.PositionsStart + (HasTable ? Table.PositionsStart(_block) : 0));
-    }
-
-    private int OccurrencesBefore()
-    {
-        ReadOnlySpan<int> frequencies = BlockFrequencies;
-        if (frequencies.IsEmpty)
-        {
-            return _index;
-        }
-
+        long start = _entry.PositionsStart + (HasTable ? Table.PositionsStart(_block) : 0);
+        int bits = PositionsFile.Slice(start, 1)[0];
+        _positionsStart = start + 1;
+        _positionBits = bits <= PackedNumbers.MostBits ? bits : throw DamagedPostings.Exception();
         int sum = 0;
-        foreach (int frequency in frequencies[.._index])
+        ReadOnlySpan<int> frequencies = BlockFrequencies;
+        for (int i = 0; i < frequencies.Length; i++)
         {
-            sum += frequency;
+            _occurrencesBefore[i] = sum;
+            sum += frequencies[i];
         }
-
-        return sum;
     }
 }

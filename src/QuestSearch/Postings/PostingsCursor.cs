@@ -139,6 +139,7 @@ internal sealed partial class PostingsCursor
     {
         _block = block;
         _index = 0;
+        _positionBits = Unread;
         if (_entry.Sentences == 1)
         {
             SetSingle();

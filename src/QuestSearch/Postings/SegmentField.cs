@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace QuestSearch.Postings;
@@ -28,7 +29,7 @@ internal sealed class SegmentField(FieldSummary summary, IndexBytes dictionary, 
         return summary.BlocksStart + BinaryPrimitives.ReadInt32LittleEndian(start);
     }
 
-    /// <summary>The value of a slot of the hash table; 0 for an empty one.</summary>
-    public uint Slot(int slot) =>
-        BinaryPrimitives.ReadUInt32LittleEndian(dictionary.Slice(summary.SlotsStart + ((long)slot * DictionaryFormat.SlotSize), DictionaryFormat.SlotSize));
+    /// <summary>The slots of the hash table; 0 for an empty one.</summary>
+    public ReadOnlySpan<uint> Slots =>
+        MemoryMarshal.Cast<byte, uint>(dictionary.Slice(summary.SlotsStart, checked(summary.SlotCount * DictionaryFormat.SlotSize)));
 }
