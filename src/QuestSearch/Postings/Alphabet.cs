@@ -1,39 +1,64 @@
 using System.Text;
+using Lucene.Net.Store;
 
 namespace QuestSearch.Postings;
 
-/// <summary>Gathers the different letters of words; control characters, which no word has, are left out.</summary>
+/// <summary>The letters of the words of a dictionary, and which of them stand side by side in one. Tells of most words that could be, but are not, that they are not.</summary>
 internal sealed class Alphabet
 {
-    private const int AsciiCount = 128;
+    /// <summary>The pairs are only kept of so many letters, as their number grows with the square.</summary>
+    private const int MostPairedLetters = 512;
 
-    private readonly bool[] _ascii = new bool[AsciiCount];
-    private readonly HashSet<Rune> _others = [];
+    /// <summary>Stands before the first and after the last letter of a word.</summary>
+    private const int Edge = 0;
 
-    /// <param name="word">A word in UTF-8.</param>
-    public void Add(ReadOnlySpan<byte> word)
+    private readonly Dictionary<Rune, int> _numbers;
+    private readonly byte[] _pairs;
+    private readonly int _size;
+
+    /// <param name="letters">The letters, without one twice.</param>
+    /// <param name="pairs">A bit for each pair of letters, edge and letters counted from 0; empty when pairs are not told apart.</param>
+    public Alphabet(IReadOnlyList<Rune> letters, byte[] pairs)
     {
-        while (!word.IsEmpty)
+        Letters = letters;
+        _size = letters.Count + 1;
+        _pairs = pairs;
+        _numbers = new Dictionary<Rune, int>(letters.Count);
+        for (int i = 0; i < letters.Count; i++)
         {
-            int length = 1;
-            if (word[0] < AsciiCount)
-            {
-                _ascii[word[0]] = true;
-            }
-            else
-            {
-                Rune.DecodeFromUtf8(word, out Rune letter, out length);
-                _others.Add(letter);
-            }
-
-            word = word[length..];
+            _numbers.Add(letters[i], i + 1);
         }
     }
 
-    /// <summary>Lists the letters in ascending order.</summary>
-    public override string ToString()
+    public IReadOnlyList<Rune> Letters { get; }
+
+    /// <summary>How many bytes the pairs of so many letters take.</summary>
+    public static int PairsSize(int letterCount) => letterCount > MostPairedLetters ? 0 : (((letterCount + 1) * (letterCount + 1)) + 7) / 8;
+
+    public static Alphabet Read(IndexInput input)
     {
-        IEnumerable<Rune> ascii = Enumerable.Range(' ', AsciiCount - ' ').Where(letter => _ascii[letter]).Select(letter => new Rune(letter));
-        return string.Concat(ascii.Concat(_others.Order()));
+        Rune[] letters = [.. input.ReadString().EnumerateRunes()];
+        byte[] pairs = new byte[PairsSize(letters.Length)];
+        input.ReadBytes(pairs, 0, pairs.Length);
+        return new Alphabet(letters, pairs);
+    }
+
+    public void Write(IndexOutput output)
+    {
+        output.WriteString(string.Concat(Letters));
+        output.WriteBytes(_pairs, _pairs.Length);
+    }
+
+    /// <summary>The number of a letter; none when no word has it. For <see cref="MayStandTogether"/>.</summary>
+    public int? NumberOf(Rune letter) => _numbers.TryGetValue(letter, out int number) ? number : null;
+
+    /// <summary>The number of the edge of a word.</summary>
+    public static int EdgeNumber => Edge;
+
+    /// <summary>Tells whether some word may have one letter right before another.</summary>
+    public bool MayStandTogether(int left, int right)
+    {
+        int bit = (left * _size) + right;
+        return _pairs.Length == 0 || (_pairs[bit >> 3] & (1 << (bit & 7))) != 0;
     }
 }

@@ -65,29 +65,39 @@ internal static class BitPacking
     public static void UnpackDocuments(ReadOnlySpan<byte> source, int bits, int before, Span<int> documents)
     {
         ReadOnlySpan<uint> words = MemoryMarshal.Cast<byte, uint>(source[..SizeOf(bits)]);
+        if (bits == 0)
+        {
+            FillRange(before + 1, documents[..Count]);
+            return;
+        }
+
+        // Invariant: row r ends before bit 32 * bits of its lane, so that the words read, of which there are bits * Lanes, lie in the span; so do the Count documents written.
+        ref uint first = ref MemoryMarshal.GetReference(words);
         ref int target = ref MemoryMarshal.GetReference(documents[..Count]);
-        Vector128<uint> mask = Vector128.Create(bits == BitsOfLane ? uint.MaxValue : (1u << bits) - 1);
+        Vector128<uint> mask = Vector128.Create(uint.MaxValue >> (BitsOfLane - bits));
         Vector128<uint> last = Vector128.Create((uint)before);
         for (int row = 0, bit = 0; row < Rows; row++, bit += bits)
         {
-            Vector128<uint> steps = (RowAt(words, bit, bits) & mask) + Vector128<uint>.One;
-            last = SumsFrom(last, steps);
+            nuint word = (nuint)(bit / BitsOfLane * Lanes);
+            int shift = bit % BitsOfLane;
+            Vector128<uint> gaps = Vector128.LoadUnsafe(ref first, word) >>> shift;
+            if (shift + bits > BitsOfLane)
+            {
+                gaps |= Vector128.LoadUnsafe(ref first, word + Lanes) << (BitsOfLane - shift);
+            }
+
+            last = SumsFrom(last, (gaps & mask) + Vector128<uint>.One);
             last.AsInt32().StoreUnsafe(ref target, (nuint)(row * Lanes));
             last = Vector128.Shuffle(last, Vector128.Create(3u, 3, 3, 3));
         }
     }
 
-    private static Vector128<uint> RowAt(ReadOnlySpan<uint> words, int bit, int bits)
+    private static void FillRange(int first, Span<int> documents)
     {
-        if (bits == 0)
+        for (int i = 0; i < documents.Length; i++)
         {
-            return Vector128<uint>.Zero;
+            documents[i] = first + i;
         }
-
-        int word = bit / BitsOfLane * Lanes;
-        int shift = bit % BitsOfLane;
-        Vector128<uint> row = Vector128.Create(words[word..]) >>> shift;
-        return shift + bits <= BitsOfLane ? row : row | (Vector128.Create(words[(word + Lanes)..]) << (BitsOfLane - shift));
     }
 
     private static Vector128<uint> SumsFrom(Vector128<uint> before, Vector128<uint> steps)

@@ -9,7 +9,7 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
     private readonly ByteBuffer _entry = new();
     private readonly ByteBuffer _blockList = new();
     private readonly List<(uint Hash, int Block)> _keys = [];
-    private readonly Alphabet _alphabet = new();
+    private readonly AlphabetBuilder _alphabet = new();
     private byte[] _lastTerm = [];
     private int _lastLength;
     private long _lastDocumentsStart;
@@ -57,7 +57,7 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
             SumOfOccurrences = sumOfOccurrences,
             SumOfSentences = sumOfSentences,
             DocumentCount = documentCount,
-            Alphabet = _alphabet.ToString(),
+            Alphabet = _alphabet.Build(),
             BlocksStart = _blocksStart,
             BlockListStart = blockListStart,
             SlotsStart = slotsStart,

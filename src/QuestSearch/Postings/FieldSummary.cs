@@ -19,8 +19,8 @@ internal sealed record FieldSummary
     /// <summary>How many documents have a term.</summary>
     public required int DocumentCount { get; init; }
 
-    /// <summary>The different letters of the keys of the terms, in ascending order.</summary>
-    public required string Alphabet { get; init; }
+    /// <summary>The letters of the keys of the terms.</summary>
+    public required Alphabet Alphabet { get; init; }
 
     /// <summary>Where the blocks of terms begin in the file.</summary>
     public required long BlocksStart { get; init; }
@@ -42,7 +42,7 @@ internal sealed record FieldSummary
         output.WriteInt64(SumOfOccurrences);
         output.WriteInt64(SumOfSentences);
         output.WriteInt32(DocumentCount);
-        output.WriteString(Alphabet);
+        Alphabet.Write(output);
         output.WriteInt64(BlocksStart);
         output.WriteInt64(BlockListStart);
         output.WriteInt64(SlotsStart);
@@ -57,7 +57,7 @@ internal sealed record FieldSummary
         SumOfOccurrences = input.ReadInt64(),
         SumOfSentences = input.ReadInt64(),
         DocumentCount = input.ReadInt32(),
-        Alphabet = input.ReadString(),
+        Alphabet = Alphabet.Read(input),
         BlocksStart = input.ReadInt64(),
         BlockListStart = input.ReadInt64(),
         SlotsStart = input.ReadInt64(),

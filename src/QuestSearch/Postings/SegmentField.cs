@@ -1,14 +1,11 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace QuestSearch.Postings;
 
 /// <summary>The terms and postings of one field of a segment. Immutable and safe for use by several threads while the segment's files are open.</summary>
 internal sealed class SegmentField(FieldSummary summary, IndexBytes dictionary, IndexBytes documents, IndexBytes positions, SentenceLengths lengths)
 {
-    private readonly Lazy<byte[][]> _alphabet = new(() => [.. summary.Alphabet.EnumerateRunes().Select(letter => Encoding.UTF8.GetBytes(letter.ToString()))]);
-
     public FieldSummary Summary => summary;
 
     public IndexBytes Dictionary => dictionary;
@@ -18,9 +15,6 @@ internal sealed class SegmentField(FieldSummary summary, IndexBytes dictionary, 
     public IndexBytes Positions => positions;
 
     public SentenceLengths Lengths => lengths;
-
-    /// <summary>The different letters of the keys of the terms, each in UTF-8.</summary>
-    public IReadOnlyList<byte[]> Alphabet => _alphabet.Value;
 
     /// <summary>The bytes from the beginning of a block of terms on.</summary>
     public long BlockStart(int block)
