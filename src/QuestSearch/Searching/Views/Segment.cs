@@ -103,7 +103,7 @@ internal sealed class Segment(SnapshotView snapshot, int ordinal)
     /// <summary>Opens the postings of the terms of a pattern; null when there is none.</summary>
     public WordPostings? OpenPostings(IReadOnlyList<ExpandedTerm> terms) => Merge([.. terms.Select(term => new TermPostings(OpenCursor(term.Entry), term.Length))]);
 
-    private static WordPostings? Merge(IReadOnlyList<WordPostings> postings) => postings.Count switch
+    private static WordPostings? Merge(List<WordPostings> postings) => postings.Count switch
     {
         0 => null,
         1 => postings[0],
