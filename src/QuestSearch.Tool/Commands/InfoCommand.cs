@@ -27,7 +27,9 @@ internal static class InfoCommand
         }
         catch (IndexNotFoundException)
         {
-            throw new ToolException($"There is no index at '{folder}'. Make one with: quest index FILE… --into {folder}");
+            throw new ToolException(File.Exists(folder)
+                ? $"'{folder}' is a file, and an index is a folder. Search the file itself with: quest search {folder} QUERY"
+                : $"There is no index at '{folder}'. Make one with: quest index FILE… --into {folder}");
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class SharedArguments
 {
     public static Argument<string[]> Files()
     {
-        Argument<string[]> argument = new("FILE…")
+        Argument<string[]> argument = new("FILE")
         {
             Description = "Books: files (plain text with form feeds between its pages, TEI or JATS), folders of one .txt file a page, or folders of books.",
             Arity = ArgumentArity.OneOrMore,

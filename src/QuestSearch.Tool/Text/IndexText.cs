@@ -13,7 +13,7 @@ internal sealed class IndexText(IAnsiConsole console)
         _lines.Line(0, ($"language {statistics.Language}, format {statistics.FormatVersion}, analysis {statistics.Analysis}", Styles.Aside));
         foreach (BookInfo book in books)
         {
-            _lines.Line(1, (book.Id, Styles.Citation), ($"  {book.Metadata.Title}  {Counted.Of(book.PageCount, "page")}, {Counted.Of(book.SentenceCount, "sentence")}, {Counted.Of(book.NoteCount, "note")}", Styles.Plain));
+            _lines.Line(1, (book.Id, Styles.Citation), ($"{(book.Metadata.Title is { } title ? $"  {title}" : "")}  {Counted.Of(book.PageCount, "page")}, {Counted.Of(book.SentenceCount, "sentence")}, {Counted.Of(book.NoteCount, "note")}", Styles.Plain));
         }
     }
 }

@@ -7,10 +7,11 @@ public sealed class ErrorTests : ToolFolder
     [Theory]
     [InlineData("read none.txt", "There is no file or folder 'none.txt'.")]
     [InlineData("info none", "There is no index at 'none'. Make one with: quest index FILE… --into none")]
+    [InlineData("info PAGE", "'PAGE' is a file, and an index is a folder. Search the file itself with: quest search PAGE QUERY")]
     [InlineData("search none word", "There is no file or folder 'none'.")]
     [InlineData("search PAGE two words", "There is no file or folder 'two'. A query of several words stands in quotes: 'two words'")]
-    public void Command_MissingPath_SaysSo(string line, string message) =>
-        Assert.Equal(new ToolRun(1, "", $"quest: {message}\n"), ToolRun.Of(line.Replace("PAGE", ToolRun.Page, StringComparison.Ordinal).Split(' ')));
+    public void Command_WrongPath_SaysSo(string line, string message) =>
+        Assert.Equal(new ToolRun(1, "", WithPage($"quest: {message}\n")), ToolRun.Of(WithPage(line).Split(' ')));
 
     [Fact]
     public void Index_IntoAFolderOfOtherFiles_SaysSo()
@@ -50,7 +51,7 @@ public sealed class ErrorTests : ToolFolder
     [InlineData("", "Name a command: read, index, search, info. See quest --help.")]
     [InlineData("nonsense", "There is no command 'nonsense'. The commands are: read, index, search, info. See quest --help.")]
     [InlineData("--nonsense", "There is no option '--nonsense'. See quest --help.")]
-    [InlineData("read", "read needs FILE…. See quest read --help.")]
+    [InlineData("read", "read needs FILE. See quest read --help.")]
     [InlineData("search page.txt", "search needs (DIR | FILE…) QUERY. See quest search --help.")]
     [InlineData("read page.txt --unknown", "There is no option '--unknown'. See quest read --help.")]
     [InlineData("index page.txt", "Option '--into' is required. See quest index --help.")]
@@ -60,4 +61,6 @@ public sealed class ErrorTests : ToolFolder
     [InlineData("read page.txt --encoding ebcdic", "--encoding must be one of detect, utf-8, utf-16le, utf-16be, windows-1252, not 'ebcdic'. See quest read --help.")]
     public void Command_WrongUsage_SaysWhatIsWrong(string line, string message) =>
         Assert.Equal(new ToolRun(2, "", $"quest: {message}\n"), ToolRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    private static string WithPage(string text) => text.Replace("PAGE", ToolRun.Page, StringComparison.Ordinal);
 }

@@ -49,6 +49,13 @@ public sealed class IndexCommandTests : ToolFolder
     }
 
     [Fact]
+    public void Info_BookWithoutTitle_GivesItsId()
+    {
+        ToolRun.Of("index", Write("diary.txt", "One."), "--into", PathOf("library"));
+        Assert.EndsWith("\n  diary  1 page, 1 sentence, 0 notes\n", ToolRun.Of("info", PathOf("library")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Info_Index_NamesItsBooks()
     {
         ToolRun.Of("index", ToolRun.Page, "--into", PathOf("library"));
