@@ -56,5 +56,5 @@ internal static class SharedArguments
         }
     });
 
-    public static BookSources Sources(SourceEncoding encoding) => new(new BookReader(new PlainTextReaderOptions { Encoding = encoding }));
+    public static BookSources Sources(SourceEncoding encoding) => new(new BookReader(new PlainTextReaderOptions { Encoding = encoding }, WordReader.Format));
 }

@@ -6,7 +6,10 @@ namespace QuestSearch.Tests.Books;
 /// <summary>Checks that a flow's characters are those of the markup at their source spans, entities decoded.</summary>
 internal static class SourceAssert
 {
-    public static void MapsToMarkup(TextFlow flow, string source)
+    /// <summary>Checks a flow.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="sources">The files of the book, in their order.</param>
+    public static void MapsToMarkup(TextFlow flow, params IReadOnlyList<string> sources)
     {
         for (int i = 0; i < flow.Text.Length; i++)
         {
@@ -16,9 +19,12 @@ internal static class SourceAssert
             }
 
             SourceSpan span = Assert.Single(flow.Source.ToSource(new TextSpan(i, i + 1)));
-            string characters = source[span.Start..span.End];
+            string characters = sources[span.File][span.Start..span.End];
             bool isTag = characters.StartsWith('<');
-            Assert.True(isTag || WebUtility.HtmlDecode(characters).Contains(flow.Text[i], StringComparison.Ordinal) || characters.StartsWith('&'), $"'{flow.Text[i]}' at {i} maps to \"{characters}\"");
+            if (!isTag && !characters.StartsWith('&') && !WebUtility.HtmlDecode(characters).Contains(flow.Text[i], StringComparison.Ordinal))
+            {
+                Assert.Fail($"'{flow.Text[i]}' at {i} maps to \"{characters}\"");
+            }
         }
     }
 }

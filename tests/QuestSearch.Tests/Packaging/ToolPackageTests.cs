@@ -19,6 +19,8 @@ public sealed class ToolPackageTests(ToolPackageFixture package) : IClassFixture
     [InlineData("QuestSearch.dll")]
     [InlineData("Lucene.Net.dll")]
     [InlineData("Lucene.Net.Analysis.Common.dll")]
+    [InlineData("QuestSearch.Word.dll")]
+    [InlineData("DocumentFormat.OpenXml.dll")]
     [InlineData("System.CommandLine.dll")]
     [InlineData("Spectre.Console.dll")]
     public void Package_Tool_HasWhatItRunsOn(string file) => Assert.Contains(Tools + file, package.Files);

@@ -9,11 +9,15 @@ namespace QuestSearch.Reading.Xml;
 internal sealed class EntityTable
 {
     private const string DeclarationStart = "<!ENTITY";
+    private const int MostCharacters = 4_000_000;
 
     private readonly Dictionary<string, string> _declared = [];
+    private readonly string _fileName;
+    private long _characters;
 
-    public EntityTable(string text)
+    public EntityTable(string text, string fileName)
     {
+        _fileName = fileName;
         int end = EndOfProlog(text);
         int position = text.IndexOf(DeclarationStart, 0, end, StringComparison.Ordinal);
         while (position >= 0)
@@ -29,7 +33,10 @@ internal sealed class EntityTable
     {
         if (_declared.TryGetValue(name, out string? value))
         {
-            return value;
+            _characters += value.Length;
+            return _characters <= MostCharacters
+                ? value
+                : throw new BookReadingException($"{_fileName}: the entities that the document declares stand for more than {MostCharacters} characters. This is not a book that can be read.", _fileName, offset: null);
         }
 
         string reference = $"&{name};";

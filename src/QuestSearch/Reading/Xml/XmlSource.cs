@@ -17,7 +17,6 @@ public sealed class XmlSource : IDisposable
     private readonly int _file;
     private readonly XmlTextReader _reader;
     private readonly LineOffsets _lines;
-    private readonly EntityTable _entities;
     private XmlTextRuns _runs;
     private bool _emptyIsOpen;
 
@@ -31,9 +30,8 @@ public sealed class XmlSource : IDisposable
         _fileName = source.File.Name;
         _file = file;
         _lines = new LineOffsets(_text);
-        _entities = new EntityTable(_text);
-        _runs = new XmlTextRuns(_text, file, _entities);
-        _reader = new XmlTextReader(new StringReader(_text))
+        _runs = new XmlTextRuns(_text, file, new EntityTable(_text, _fileName));
+        _reader = new XmlTextReader(new StringReader(_text), new BoundedNameTable(_fileName))
         {
             DtdProcessing = DtdProcessing.Ignore,
             EntityHandling = EntityHandling.ExpandCharEntities,
@@ -88,7 +86,7 @@ public sealed class XmlSource : IDisposable
 
     /// <summary>Goes to the next tag or text.</summary>
     /// <returns><see langword="false"/> at the end of the document.</returns>
-    /// <exception cref="BookReadingException">The document is not well formed.</exception>
+    /// <exception cref="BookReadingException">The document is not well formed, or one that only means to take memory.</exception>
     public bool Read()
     {
         if (_emptyIsOpen)
@@ -137,6 +135,7 @@ public sealed class XmlSource : IDisposable
     /// <summary>Goes to the next run of the text that the walk stands on.</summary>
     /// <param name="run">The run: characters that stand for themselves, or one reference.</param>
     /// <returns><see langword="false"/> when the text has no further run, and on tags.</returns>
+    /// <exception cref="BookReadingException">The text of the entities that the document declares would take much memory.</exception>
     public bool ReadRun(out XmlTextRun run)
     {
         run = default;
