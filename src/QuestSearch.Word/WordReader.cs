@@ -77,7 +77,7 @@ public sealed class WordReader
     private Book Read(Stream stream, string name, CancellationToken cancellationToken)
     {
         using WordPackage package = WordPackage.Open(stream, name);
-        BookMetadata metadata = WordPackage.Read(package.CoreProperties, xml => CoreProperties.Complete(xml, _options.Metadata)) ?? _options.Metadata;
+        BookMetadata metadata = WordPackage.Read(package.ReadCoreProperties(), xml => CoreProperties.Complete(xml, _options.Metadata)) ?? _options.Metadata;
         BookBuilder builder = new(_options.Id ?? Path.GetFileNameWithoutExtension(name), metadata);
         DocumentReader.Read(package, builder, cancellationToken);
         return builder.Build();

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using QuestSearch.Word.Packages;
 
 namespace QuestSearch.Word.Formats;
@@ -38,9 +39,14 @@ internal sealed class WordFormat(WordReader reader) : BookFormat
 
     public override Book ReadFile(string path, CancellationToken cancellationToken) => reader.ReadFile(path, cancellationToken);
 
-    /// <summary>Whether an archive says that it holds a document of Word; null when it is damaged.</summary>
+    /// <summary>Whether an archive says that it holds a document of Word; null when it is damaged or huge.</summary>
     private static bool? ListsMainDocument(FileStream stream)
     {
+        if (ArchiveCheck.HasLongDirectory(stream))
+        {
+            return null;
+        }
+
         try
         {
             using ZipArchive archive = new(stream, ZipArchiveMode.Read);
@@ -52,10 +58,10 @@ internal sealed class WordFormat(WordReader reader) : BookFormat
             byte[] bytes = new byte[LongestContentTypes];
             using Stream content = entry.Open();
             int length = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            string types = System.Text.Encoding.UTF8.GetString(bytes, 0, length);
+            string types = Encoding.UTF8.GetString(bytes, 0, length);
             return Array.Exists(MainContentTypes, type => types.Contains(type, StringComparison.OrdinalIgnoreCase));
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
             return null;
         }

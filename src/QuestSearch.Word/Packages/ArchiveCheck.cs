@@ -17,7 +17,7 @@ internal static class ArchiveCheck
     /// <exception cref="InvalidDataException">The archive is damaged.</exception>
     public static void Check(Stream stream, string fileName)
     {
-        if (DirectoryLength(stream) > LongestDirectory)
+        if (HasLongDirectory(stream))
         {
             throw new BookReadingException($"{fileName}: the archive has a directory of more than {LongestDirectory >> 20} MiB. This is not a book that can be read.", fileName, offset: null);
         }
@@ -34,6 +34,9 @@ internal static class ArchiveCheck
             }
         }
     }
+
+    /// <summary>Whether the directory of an archive is longer than that of any book.</summary>
+    public static bool HasLongDirectory(Stream stream) => DirectoryLength(stream) > LongestDirectory;
 
     private static bool IsList(ZipArchiveEntry entry) =>
         entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || entry.FullName.StartsWith("[Content_Types]", StringComparison.OrdinalIgnoreCase);

@@ -31,17 +31,17 @@ internal sealed class WordPackage : IDisposable
     /// <summary>The name of the file; those of the parts begin with it.</summary>
     public string FileName { get; }
 
-    public SourceText Text => Read(_text);
+    public SourceText ReadText() => Read(_text);
 
-    public SourceText? Footnotes => ReadOptional(_footnotes);
+    public SourceText? ReadFootnotes() => ReadOptional(_footnotes);
 
-    public SourceText? Endnotes => ReadOptional(_endnotes);
+    public SourceText? ReadEndnotes() => ReadOptional(_endnotes);
 
-    public SourceText? Styles => ReadOptional(_styles);
+    public SourceText? ReadStyles() => ReadOptional(_styles);
 
-    public SourceText? Settings => ReadOptional(_settings);
+    public SourceText? ReadSettings() => ReadOptional(_settings);
 
-    public SourceText? CoreProperties => ReadOptional(_coreProperties);
+    public SourceText? ReadCoreProperties() => ReadOptional(_coreProperties);
 
     /// <summary>Opens a package.</summary>
     /// <param name="stream">The file, which can be sought and is left open.</param>

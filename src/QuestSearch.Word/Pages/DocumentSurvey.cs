@@ -60,6 +60,8 @@ internal sealed class DocumentSurvey(ReadingBudget budget) : IStory
         _firstPage = _pages.Count + (nextBeginsPage ? 1 : 0);
     }
 
+    public void LeaveOut(SourceSpan source, string reason) => budget.Take(ReadingBudget.Anchor);
+
     public void BeginTextBox()
     {
     }

@@ -9,7 +9,7 @@ namespace QuestSearch.Word.Pages;
 /// </summary>
 internal sealed class PageLabels
 {
-    private const int MostCharacters = 12_000;
+    private const int MostCharacters = 9_000;
 
     private readonly List<PageLabel> _labels = [];
     private readonly DocumentSurvey _survey;

@@ -42,6 +42,12 @@ internal sealed class BookStory(
 
     public void EndSection(SectionProperties section, bool nextBeginsPage) => _section++;
 
+    public void LeaveOut(SourceSpan source, string reason)
+    {
+        budget.Take(ReadingBudget.Anchor);
+        builder.Log(new ReadingLogEntry(ReadingDecision.TextLeftOut, source, Removed: null, reason));
+    }
+
     public void BeginTextBox() => writer.BeginTextBox();
 
     public void EndTextBox() => writer.EndTextBox();

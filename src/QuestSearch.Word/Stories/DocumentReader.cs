@@ -10,15 +10,15 @@ internal static class DocumentReader
 {
     public static void Read(WordPackage package, BookBuilder builder, CancellationToken cancellationToken)
     {
-        StyleSheet styles = WordPackage.Read(package.Styles, StyleSheet.Read) ?? StyleSheet.None;
-        DocumentSettings settings = WordPackage.Read(package.Settings, DocumentSettings.Read);
+        StyleSheet styles = WordPackage.Read(package.ReadStyles(), StyleSheet.Read) ?? StyleSheet.None;
+        DocumentSettings settings = WordPackage.Read(package.ReadSettings(), DocumentSettings.Read);
         (StoryReader stories, PageLabels pages) = ReadText(package, styles, settings, builder, cancellationToken);
-        if (package.Footnotes is { } footnotes)
+        if (package.ReadFootnotes() is { } footnotes)
         {
             stories.ReadNotes(footnotes, NoteKind.Footnote, pages: []);
         }
 
-        if (package.Endnotes is { } endnotes)
+        if (package.ReadEndnotes() is { } endnotes)
         {
             stories.ReadNotes(endnotes, NoteKind.Endnote, pages.AfterText());
         }
@@ -27,7 +27,7 @@ internal static class DocumentReader
     private static (StoryReader Stories, PageLabels Pages) ReadText(
         WordPackage package, StyleSheet styles, DocumentSettings settings, BookBuilder builder, CancellationToken cancellationToken)
     {
-        SourceText text = package.Text;
+        SourceText text = package.ReadText();
         DocumentSurvey survey = DocumentSurvey.Of(text, styles, cancellationToken);
         DocumentFrame frame = new(styles, [.. survey.Sections.Select(section => section.Properties)]);
         NoteReferences footnotes = new(NoteKind.Footnote, new NoteNumbering("decimal", settings.Footnotes, [.. frame.Sections.Select(section => section.Footnotes)]));

@@ -31,6 +31,11 @@ internal interface IStory
     /// <param name="nextBeginsPage">Whether the next section begins a page, which then begins at once.</param>
     void EndSection(SectionProperties section, bool nextBeginsPage);
 
+    /// <summary>Passes over characters that are not text of the book.</summary>
+    /// <param name="source">The characters.</param>
+    /// <param name="reason">Why they are not.</param>
+    void LeaveOut(SourceSpan source, string reason);
+
     /// <summary>Begins a text box, whose paragraphs stand beside the one that it is anchored in.</summary>
     void BeginTextBox();
 

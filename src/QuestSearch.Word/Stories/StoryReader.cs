@@ -41,7 +41,7 @@ internal sealed class StoryReader(
         bool isNote = xml.Attribute("type") is null or "normal";
         if (!isNote || xml.Attribute("id") is not { } id || references.MarkOf(id) is not { } mark)
         {
-            walker.LeaveOut();
+            walker.LeaveOut(isNote ? "note that no reference names" : "rule or notice between text and notes");
             return;
         }
 

@@ -19,6 +19,7 @@ internal sealed partial class StoryWalker
 
     private void Run()
     {
+        int start = xml.Offset;
         _isHidden = _isHiddenInParagraph;
         while (xml.ReadChild())
         {
@@ -36,6 +37,11 @@ internal sealed partial class StoryWalker
         if (_mark is { IsEmpty: false })
         {
             EndMark();
+        }
+
+        if (_isHidden)
+        {
+            story.LeaveOut(xml.Source with { Start = start }, "hidden text");
         }
 
         _isHidden = _isHiddenInParagraph;

@@ -27,8 +27,16 @@ internal sealed partial class StoryWalker(XmlSource xml, IStory story, DocumentF
         }
     }
 
+    /// <summary>Leaves the element out whose start the walk stands on, as a decision that is logged.</summary>
+    public void LeaveOut(string reason)
+    {
+        int start = xml.Offset;
+        LeaveOut();
+        story.LeaveOut(xml.Source with { Start = start }, reason);
+    }
+
     /// <summary>Leaves the element out whose start the walk stands on; its paragraphs count.</summary>
-    public void LeaveOut()
+    private void LeaveOut()
     {
         while (xml.ReadChild())
         {
@@ -77,7 +85,10 @@ internal sealed partial class StoryWalker(XmlSource xml, IStory story, DocumentF
                 SourceSpan source = xml.Source;
                 EndSection(SectionProperties.Read(xml), source);
                 break;
-            case "del" or "moveFrom" or "rt" or "rubyPr" or "sdtPr" or "sdtEndPr" or "smartTagPr" or "customXmlPr" or "tblPr" or "tblGrid" or "tblPrEx" or "trPr" or "tcPr":
+            case "del" or "moveFrom":
+                LeaveOut("deleted by a tracked change");
+                break;
+            case "rt" or "rubyPr" or "sdtPr" or "sdtEndPr" or "smartTagPr" or "customXmlPr" or "tblPr" or "tblGrid" or "tblPrEx" or "trPr" or "tcPr":
                 LeaveOut();
                 break;
             default:

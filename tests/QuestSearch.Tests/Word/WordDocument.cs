@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -67,9 +68,27 @@ internal sealed record WordDocument
     /// <summary>The text of a part as it stands in the package.</summary>
     public static string PartOf(byte[] package, string path)
     {
-        using System.IO.Compression.ZipArchive archive = new(new MemoryStream(package));
+        using ZipArchive archive = new(new MemoryStream(package));
         using StreamReader reader = new(archive.GetEntry(path)!.Open());
         return reader.ReadToEnd();
+    }
+
+    /// <summary>A package with its parts and relationships changed.</summary>
+    public static byte[] ChangeParts(byte[] package, Func<string, string> change)
+    {
+        using ZipArchive source = new(new MemoryStream(package));
+        using MemoryStream stream = new();
+        using (ZipArchive target = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (ZipArchiveEntry entry in source.Entries)
+            {
+                using StreamReader reader = new(entry.Open());
+                using StreamWriter writer = new(target.CreateEntry(entry.FullName).Open());
+                writer.Write(change(reader.ReadToEnd()));
+            }
+        }
+
+        return stream.ToArray();
     }
 
     private static string Prefixes =>

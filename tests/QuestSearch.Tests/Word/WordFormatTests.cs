@@ -34,6 +34,19 @@ public sealed class WordFormatTests : IDisposable
         Assert.Contains("is of no known format", Assert.Throws<BookReadingException>(() => _reader.Find(Write("a.docx", stream.ToArray()))).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Find_DamagedArchive_IsRecognisedByItsNameAtMost()
+    {
+        for (int seed = 0; seed < 50; seed++)
+        {
+            byte[] damaged = [.. Document];
+            damaged[new Random(seed).Next(damaged.Length)] ^= 0x55;
+            string path = Write("a.docx", damaged[..^(seed % 40)]);
+            Exception? exception = Record.Exception(() => _reader.Read(path));
+            Assert.True(exception is null or BookReadingException, exception?.ToString());
+        }
+    }
+
     [Theory]
     [InlineData("EncryptedPackage", "is encrypted")]
     [InlineData("WordDocument", "Word 97")]

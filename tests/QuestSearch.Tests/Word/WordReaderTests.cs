@@ -129,6 +129,47 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void Read_StrictDocument_IsReadLikeATransitionalOne()
+    {
+        byte[] package = new WordDocument { Body = $"<w:p>{Run("One")}{FootnoteReference(1)}</w:p>", Footnotes = Footnote(1, "Note.") }.ToBytes();
+        using MemoryStream strict = new(ChangeParts(package, text => text
+            .Replace(Namespace, "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+            .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal)));
+        Book book = WordReader.Default.ReadStream(strict, "a.docx");
+        Assert.Equal(("One", "Note."), (book.Body.Text, book.NotesFlow.Text));
+    }
+
+    [Fact]
+    public void Read_LinkThatIsNoAddress_IsPassedOver()
+    {
+        byte[] package = new WordDocument { Body = Paragraph("One") + "<w:altChunk/>", Footnotes = "" }.ToBytes();
+        const string Link = "<Relationship Id='bad' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink' Target='http://[bad' TargetMode='External'/>";
+        using MemoryStream changed = new(ChangeParts(package, text => text.Contains("/footnotes", StringComparison.Ordinal)
+            ? text.Replace("</Relationships>", $"{Link}</Relationships>", StringComparison.Ordinal)
+            : text));
+        Assert.Equal("One", WordReader.Default.ReadStream(changed, "a.docx").Body.Text);
+    }
+
+    [Fact]
+    public void Read_WhatIsLeftOut_IsLogged()
+    {
+        WordDocument document = new()
+        {
+            Body = $"<w:p>{Run("One")}<w:del>{Run("two")}</w:del>{Run("three", "<w:vanish/>")}</w:p>",
+            Footnotes = Footnote(7, "Note."),
+        };
+        string[] parts = [PartOf(document.ToBytes(), "word/document.xml"), PartOf(document.ToBytes(), "word/footnotes.xml")];
+        Assert.Equal(
+            [
+                ("deleted by a tracked change", $"<w:del>{Run("two")}</w:del>"),
+                ("hidden text", Run("three", "<w:vanish/>")),
+                ("rule or notice between text and notes", $"<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p>{Run("(a rule)")}</w:p></w:footnote>"),
+                ("note that no reference names", Footnote(7, "Note.")),
+            ],
+            document.Read().Log.Select(entry => (entry.Reason, parts[entry.Source.File][entry.Source.Start..entry.Source.End])));
+    }
+
+    [Fact]
     public void ReadStream_StreamThatCannotSeek_IsReadToo()
     {
         using MemoryStream compressed = new();
