@@ -11,6 +11,7 @@ IMode[] modes =
     new HyphensMode(),
     new NotesMode(),
     new WordsMode(),
+    new SymbolsMode(),
 ];
 
 if (args is not [var name, var goldPath, .. { Length: <= 1 } rest] || Array.Find(modes, mode => mode.Name == name) is not { } chosen)

@@ -18,6 +18,18 @@ internal static class IndexTerm
     /// <summary>The term of a stem.</summary>
     public static string Stem(string stem) => StemMarker + stem;
 
+    /// <summary>The hash of a term in UTF-8, by which terms are told apart quickly: FNV-1a of 64 bits.</summary>
+    public static ulong HashOf(ReadOnlySpan<byte> term)
+    {
+        ulong hash = 0xCBF29CE484222325;
+        foreach (byte unit in term)
+        {
+            hash = (hash ^ unit) * 0x100000001B3;
+        }
+
+        return hash;
+    }
+
     /// <summary>The folded word of an exact term.</summary>
     public static ReadOnlySpan<char> FoldedOf(ReadOnlySpan<char> exactTerm)
     {

@@ -36,17 +36,7 @@ internal sealed class IndexTokenStream : TokenStream
     /// <param name="variants">Other forms of words of the text, with spans in it; one whose span holds no word is passed over.</param>
     public void SetText(string text, IReadOnlyList<WordVariant> variants)
     {
-        _words.Clear();
-        Tokenizer.Tokenize(text, _tokens);
-        foreach (Token token in _tokens.Items)
-        {
-            _words.Add(new PlacedWord(_analyzer.FormsOf(token.In(text)), token.Position, token.Start, token.End));
-        }
-
-        if (variants.Count > 0)
-        {
-            VariantPlacement.Insert(_words, _tokens, variants, _analyzer);
-        }
+        _analyzer.Analyze(text, variants, _tokens, _words);
     }
 
     public override void Reset()

@@ -18,7 +18,7 @@ internal sealed class TextAnalyzer
     private TextAnalyzer(Language language)
     {
         _language = language;
-        _cache = new WordFormsCache(Analyze);
+        _cache = new WordFormsCache(MakeForms);
     }
 
     /// <summary>The BCP 47 tag of the language; <c>und</c> for none.</summary>
@@ -40,10 +40,30 @@ internal sealed class TextAnalyzer
         return tokens;
     }
 
+    /// <summary>Replaces the contents of two lists by the tokens and the words of a text, the words in the order of their positions, those of other forms of doubtful words after the others at a position.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="variants">Other forms of words of the text, with spans in it; one whose span holds no word is passed over.</param>
+    /// <param name="tokens">Takes the tokens.</param>
+    /// <param name="words">Takes the words.</param>
+    public void Analyze(string text, IReadOnlyList<WordVariant> variants, TokenList tokens, List<PlacedWord> words)
+    {
+        words.Clear();
+        Tokenizer.Tokenize(text, tokens);
+        foreach (Token token in tokens.Items)
+        {
+            words.Add(new PlacedWord(FormsOf(token.In(text)), token.Position, token.Position + token.PositionCount, token.Start, token.End));
+        }
+
+        if (variants.Count > 0)
+        {
+            VariantPlacement.Insert(words, tokens, variants, this);
+        }
+    }
+
     /// <summary>The forms of a word, given by the characters of one token of a text or query.</summary>
     public WordForms FormsOf(ReadOnlySpan<char> word) => _cache.Get(word);
 
-    private WordForms Analyze(ReadOnlySpan<char> word)
+    private WordForms MakeForms(ReadOnlySpan<char> word)
     {
         string surface = Surface.Of(word);
         string folded = Folding.Fold(surface);

@@ -98,7 +98,7 @@ internal ref struct Tokenizer
     /// <summary>Reads letters, digits and marks, and leaves <c>_next</c> at the first character that is none.</summary>
     private void ReadRun()
     {
-        while (_next < _text.Length)
+        while (PassPlainCharacters() < _text.Length)
         {
             CharacterClass found = CharacterClasses.At(_text, _next, out int length);
             if (found is CharacterClass.Letter or CharacterClass.Digit)
@@ -117,6 +117,27 @@ internal ref struct Tokenizer
                 _wordEnd = _next;
             }
         }
+    }
+
+    /// <summary>Passes letters and digits of the basic plane, as many as the word may still have.</summary>
+    /// <returns>The place of the next character.</returns>
+    private int PassPlainCharacters()
+    {
+        int end = _next;
+        int limit = Math.Min(_text.Length, _next + MaximumLength - _wordLength);
+        while (end < limit && CharacterClasses.Of(_text[end]) is CharacterClass.Letter or CharacterClass.Digit)
+        {
+            end++;
+        }
+
+        if (end > _next)
+        {
+            _wordLength += end - _next;
+            _wordEnd = end;
+            _next = end;
+        }
+
+        return end;
     }
 
     private void CutLongWord(int length)

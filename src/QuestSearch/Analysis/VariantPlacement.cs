@@ -12,11 +12,12 @@ internal static class VariantPlacement
         {
             if (TryFindWord(tokens, variant.Span, out Token first, out Token last))
             {
+                int end = last.Position + last.PositionCount;
                 Tokenizer.Tokenize(variant.Form, formTokens);
                 foreach (Token token in formTokens.Items)
                 {
-                    int position = Math.Min(first.Position + token.Position, last.Position + last.PositionCount - 1);
-                    words.Add(new PlacedWord(analyzer.FormsOf(token.In(variant.Form)), position, first.Start, last.End));
+                    int position = Math.Min(first.Position + token.Position, end - 1);
+                    words.Add(new PlacedWord(analyzer.FormsOf(token.In(variant.Form)), position, end, first.Start, last.End));
                 }
             }
         }

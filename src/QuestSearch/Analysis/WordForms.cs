@@ -12,6 +12,8 @@ internal sealed class WordForms
         Stem = stem == folded ? Folded : stem;
         ExactTermBytes = Encoding.UTF8.GetBytes(ExactTerm);
         StemTermBytes = Encoding.UTF8.GetBytes(StemTerm);
+        ExactTermHash = IndexTerm.HashOf(ExactTermBytes);
+        StemTermHash = IndexTerm.HashOf(StemTermBytes);
     }
 
     /// <summary>The word as printed: without characters that have no width, with the plain apostrophe and hyphen, accents joined to their letters.</summary>
@@ -32,4 +34,10 @@ internal sealed class WordForms
 
     /// <summary>The stem term in UTF-8, as Lucene takes it in; not to be written to.</summary>
     public byte[] StemTermBytes { get; }
+
+    /// <summary>The hash of the exact term, see <see cref="IndexTerm.HashOf"/>.</summary>
+    public ulong ExactTermHash { get; }
+
+    /// <summary>The hash of the stem term, see <see cref="IndexTerm.HashOf"/>.</summary>
+    public ulong StemTermHash { get; }
 }

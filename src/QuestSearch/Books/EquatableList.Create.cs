@@ -7,5 +7,5 @@ public static class EquatableList
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements, which are copied.</param>
     /// <returns>The list.</returns>
-    public static EquatableList<T> Create<T>(params ReadOnlySpan<T> items) => new([.. items]);
+    public static EquatableList<T> Create<T>(params ReadOnlySpan<T> items) => items.IsEmpty ? EquatableList<T>.Empty : new([.. items]);
 }

@@ -13,6 +13,9 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
 
     internal EquatableList(ImmutableArray<T> items) => _items = items;
 
+    /// <summary>The one list of no elements.</summary>
+    internal static EquatableList<T> Empty { get; } = new([]);
+
     /// <summary>Gets the number of elements.</summary>
     public int Count => _items.Length;
 
@@ -20,6 +23,9 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     /// <param name="index">The element's position, from 0.</param>
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is not in the list.</exception>
     public T this[int index] => _items[index];
+
+    /// <summary>The elements.</summary>
+    internal ReadOnlySpan<T> Items => _items.AsSpan();
 
     /// <inheritdoc/>
     public bool Equals(EquatableList<T>? other) => other is not null && _items.SequenceEqual(other._items);

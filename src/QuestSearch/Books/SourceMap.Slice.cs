@@ -8,14 +8,14 @@ public sealed partial class SourceMap
     internal SourceMap Slice(TextSpan span)
     {
         List<SourceSegment> segments = [];
-        for (int i = FirstEndingAfter(span.Start); i < _byText.Length && _byText[i].CleanStart < span.End; i++)
+        for (int i = SourceSegments.FirstEndingAfter(_byText, span.Start); i < _byText.Length && _byText[i].CleanStart < span.End; i++)
         {
             SourceSegment segment = _byText[i];
             int start = Math.Max(span.Start, segment.CleanStart);
             int end = Math.Min(span.End, segment.CleanEnd);
             if (start < end)
             {
-                segments.Add(new SourceSegment(start - span.Start, end - start, Cut(segment, span), segment.IsVerbatim));
+                segments.Add(new SourceSegment(start - span.Start, end - start, SourceSegments.Cut(segment, span), segment.IsVerbatim));
             }
         }
 

@@ -30,24 +30,7 @@ public sealed partial class SourceMap
     public IReadOnlyList<SourceSpan> ToSource(TextSpan span)
     {
         List<SourceSpan> spans = [];
-        for (int i = FirstEndingAfter(span.Start); i < _byText.Length && _byText[i].CleanStart < span.End; i++)
-        {
-            SourceSpan part = Cut(_byText[i], span);
-            if (part.Length == 0)
-            {
-                continue;
-            }
-
-            if (spans.Count > 0 && spans[^1].File == part.File && spans[^1].End == part.Start)
-            {
-                spans[^1] = spans[^1] with { End = part.End };
-            }
-            else
-            {
-                spans.Add(part);
-            }
-        }
-
+        SourceSegments.FindSource(_byText, span, spans);
         return spans;
     }
 
@@ -81,37 +64,5 @@ public sealed partial class SourceMap
 
         SourceSegment segment = bySource[low];
         return segment.IsVerbatim ? segment.CleanStart + offset - segment.Source.Start : segment.CleanStart;
-    }
-
-    private static SourceSpan Cut(SourceSegment segment, TextSpan span)
-    {
-        if (!segment.IsVerbatim)
-        {
-            return segment.Source;
-        }
-
-        int start = Math.Max(span.Start, segment.CleanStart) - segment.CleanStart;
-        int end = Math.Min(span.End, segment.CleanEnd) - segment.CleanStart;
-        return segment.Source with { Start = segment.Source.Start + start, End = segment.Source.Start + end };
-    }
-
-    private int FirstEndingAfter(int offset)
-    {
-        int low = 0;
-        int high = _byText.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_byText[middle].CleanEnd <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

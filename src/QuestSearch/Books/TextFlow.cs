@@ -1,9 +1,13 @@
+using QuestSearch.Books;
+
 namespace QuestSearch;
 
 /// <summary>A continuous text, its paragraphs parted by a blank line, with pages and note references as anchors at offsets in it. Immutable and safe for use by several threads.</summary>
 /// <remarks>All offsets are UTF-16 code units of <see cref="Text"/>. All lists are in ascending order of their offsets.</remarks>
 public sealed partial class TextFlow
 {
+    private readonly PageBreak[] _pageBreaks;
+
     internal TextFlow(
         string text,
         IReadOnlyList<Paragraph> paragraphs,
@@ -14,7 +18,7 @@ public sealed partial class TextFlow
     {
         Text = text;
         Paragraphs = paragraphs;
-        PageBreaks = pageBreaks;
+        _pageBreaks = [.. pageBreaks];
         NoteReferences = noteReferences;
         Variants = variants;
         Source = source;
@@ -27,7 +31,7 @@ public sealed partial class TextFlow
     public IReadOnlyList<Paragraph> Paragraphs { get; }
 
     /// <summary>Gets the places where pages begin; several may share an offset where pages hold no text of this flow.</summary>
-    public IReadOnlyList<PageBreak> PageBreaks { get; }
+    public IReadOnlyList<PageBreak> PageBreaks => _pageBreaks;
 
     /// <summary>Gets the note references of this flow.</summary>
     public IReadOnlyList<NoteReference> NoteReferences { get; }
@@ -52,17 +56,8 @@ public sealed partial class TextFlow
     /// <returns>The ordinals of the pages that hold at least one of its characters, in the order of the text; empty when no page is known.</returns>
     public IReadOnlyList<int> PagesOf(TextSpan span)
     {
-        int first = LastBreakAtOrBefore(span.Start);
-        List<int> pages = first < 0 ? [] : [PageBreaks[first].Page];
-        for (int i = first + 1; i < PageBreaks.Count && PageBreaks[i].Offset < span.End; i++)
-        {
-            bool holdsNoCharacter = i + 1 < PageBreaks.Count && PageBreaks[i + 1].Offset == PageBreaks[i].Offset;
-            if (!holdsNoCharacter)
-            {
-                pages.Add(PageBreaks[i].Page);
-            }
-        }
-
+        List<int> pages = [];
+        PageBreakSearch.AddPages(_pageBreaks, span, pages);
         return pages;
     }
 
@@ -76,23 +71,5 @@ public sealed partial class TextFlow
         return PageAt(followsText ? offset - 1 : offset);
     }
 
-    private int LastBreakAtOrBefore(int offset)
-    {
-        int low = 0;
-        int high = PageBreaks.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (PageBreaks[middle].Offset <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
-    }
+    private int LastBreakAtOrBefore(int offset) => PageBreakSearch.LastAtOrBefore(_pageBreaks, offset);
 }

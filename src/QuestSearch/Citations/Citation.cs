@@ -33,9 +33,10 @@ public sealed record Citation
     {
         get
         {
+            LabelSequence pages = CitedPages;
             string notes = CitedNotes.ToText("n. ", "nn. ", RangeSign);
-            if (!CitedPages.IsEmpty)
-                return JoinNonEmpty(" ", CitedPages.ToText("p. ", "pp. ", RangeSign), notes);
+            if (!pages.IsEmpty)
+                return JoinNonEmpty(" ", pages.ToText("p. ", "pp. ", RangeSign), notes);
             string? place = Section is not null ? $"“{Section}”" : SentenceNumber is { } number ? $"sentence {number}" : null;
             return JoinNonEmpty(", ", place, notes);
         }

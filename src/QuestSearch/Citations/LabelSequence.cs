@@ -21,20 +21,32 @@ internal sealed class LabelSequence
         }
     }
 
+    public static LabelSequence Empty { get; } = new([]);
+
     public bool IsEmpty => _count == 0;
 
     /// <summary>Orders pages as they come in the book. Two of them follow one another when there is no page between, or none with a number between.</summary>
-    public static LabelSequence OfPages(IEnumerable<CitedPage> pages) =>
-        new([.. from page in pages.DistinctBy(page => page.Ordinal).OrderBy(page => page.Ordinal)
-                where !string.IsNullOrEmpty(page.Label)
-                select (page.Label, (int?)page.Ordinal)]);
+    public static LabelSequence OfPages(EquatableList<CitedPage> pages) => pages.Count switch
+    {
+        0 => Empty,
+        1 => string.IsNullOrEmpty(pages[0].Label) ? Empty : new([(pages[0].Label!, pages[0].Ordinal)]),
+        _ => new([.. from page in pages.DistinctBy(page => page.Ordinal).OrderBy(page => page.Ordinal)
+                     where !string.IsNullOrEmpty(page.Label)
+                     select (page.Label, (int?)page.Ordinal)]),
+    };
 
     /// <summary>Takes notes as they are given. Two of them follow one another when their numbers do.</summary>
-    public static LabelSequence OfNotes(IEnumerable<string> labels) =>
-        new([.. labels.Where(label => label.Length > 0).Distinct().Select(label => (label, (int?)null))]);
+    public static LabelSequence OfNotes(EquatableList<string> labels) =>
+        labels.Count == 0 ? Empty : new([.. labels.Where(label => label.Length > 0).Distinct().Select(label => (label, (int?)null))]);
 
-    public string ToText(string one, string several, string rangeSign) =>
-        IsEmpty ? "" : (_count == 1 ? one : several) + string.Join(", ", _ranges.Select(range => range.First == range.Last ? range.First : range.First + rangeSign + range.Last));
+    public string ToText(string one, string several, string rangeSign) => _ranges switch
+    {
+        [] => "",
+        [var only] => (_count == 1 ? one : several) + TextOf(only, rangeSign),
+        _ => several + string.Join(", ", _ranges.Select(range => TextOf(range, rangeSign))),
+    };
+
+    private static string TextOf((string First, string Last) range, string sign) => range.First == range.Last ? range.First : range.First + sign + range.Last;
 
     private static bool Follows((string Label, int? Place) first, (string Label, int? Place) second)
     {

@@ -28,7 +28,6 @@ internal sealed class BookRecorder(Book book, IReadOnlyList<Sentence> sentences)
             Flow = flow.Slice(sentence.Span, sentence.NoteReferences),
             Plane = sentence.Plane,
             Fragment = sentence.Fragment,
-            Paragraph = sentence.Paragraph,
             Section = paragraph.Section,
             Note = paragraph.Note,
             Separator = SeparatorAfter(sentence),

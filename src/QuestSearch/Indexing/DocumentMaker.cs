@@ -22,6 +22,7 @@ internal sealed class DocumentMaker : IDisposable
     private readonly Field _text;
     private readonly IndexTokenStream _tokens;
     private readonly ByteWriter _bytes = new();
+    private readonly SentenceRecordWriter _sentences = new();
     private readonly BytesRef _recordValue = new();
     private readonly BinaryDocValuesField _record;
     private readonly NumericDocValuesField _firstPage = new(FieldNames.FirstPage, 0);
@@ -53,7 +54,7 @@ internal sealed class DocumentMaker : IDisposable
     public IReadOnlyList<IIndexableField> MakeSentence(SentenceRecord sentence)
     {
         _bytes.Clear();
-        SentenceRecordFormat.Write(_bytes, sentence);
+        _sentences.Write(_bytes, sentence);
         SetRecord();
         _tokens.SetText(sentence.Text, sentence.Flow.Variants);
         _length.SetStringValue(Digits[Math.Min(_tokens.PositionCount, SentenceLengths.Longest)]);

@@ -39,12 +39,21 @@ internal sealed partial class IndexSnapshot : IDisposable
     /// <summary>Counts one user less; the files are let go with the last.</summary>
     public void Dispose() => Reader.DecRef();
 
-    public SentenceRecord ReadSentence(int document)
+    /// <summary>Reads the sentence of a document.</summary>
+    public StoredSentence ReadSentence(int document)
+    {
+        StoredSentence sentence = new();
+        ReadSentence(document, sentence);
+        return sentence;
+    }
+
+    /// <summary>Replaces the contents of a sentence by those of a document.</summary>
+    public void ReadSentence(int document, StoredSentence sentence)
     {
         int leaf = LeafOf(document);
         BytesRef bytes = new();
         Leaves[leaf].AtomicReader.GetBinaryDocValues(FieldNames.Record).Get(document - Leaves[leaf].DocBase, bytes);
-        return SentenceRecordFormat.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+        SentenceRecordReader.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), sentence);
     }
 
     /// <summary>Finds the document of the book that a document belongs to; that of a book is its own.</summary>

@@ -3,21 +3,7 @@ namespace QuestSearch;
 public sealed partial class Hit
 {
     /// <summary>Gets the citation of the hit: the book's title (its id when that is unknown), the pages of the matched words (of the sentence when no words were asked for), and the notes that the sentence carries on these pages or belongs to.</summary>
-    public Citation Citation
-    {
-        get
-        {
-            HitPage[] pages = CitedPages();
-            return new Citation
-            {
-                Title = string.IsNullOrEmpty(Book.Title) ? BookId : Book.Title,
-                Pages = [.. pages.Select(page => new CitedPage(page.Ordinal, page.Label))],
-                Notes = [.. CitedNotes(pages)],
-                Section = Sections.LastOrDefault(title => title.Length > 0),
-                SentenceNumber = Ordinal + 1,
-            };
-        }
-    }
+    public Citation Citation => field ??= Cite();
 
     /// <summary>Marks the matches in the text of the sentence.</summary>
     /// <param name="mark">What to put before and after each match, such as <c>**</c>; nothing in the text is escaped.</param>
@@ -33,13 +19,64 @@ public sealed partial class Hit
         return format.Format(Text, Matches.SelectMany(match => match.Runs).Select(run => run.Span));
     }
 
-    private HitPage[] CitedPages()
+    private Citation Cite()
     {
-        HitPage[] matched = [.. Matches.SelectMany(match => match.Runs).SelectMany(run => run.Words).SelectMany(word => word.Pages).Distinct()];
-        return matched.Length > 0 ? matched : [.. Pages];
+        EquatableList<HitPage> pages = CitedPages();
+        CitedPage[] cited = new CitedPage[pages.Count];
+        for (int i = 0; i < cited.Length; i++)
+        {
+            cited[i] = new CitedPage(pages[i].Ordinal, pages[i].Label);
+        }
+
+        return new Citation
+        {
+            Title = string.IsNullOrEmpty(Book.Title) ? BookId : Book.Title,
+            Pages = EquatableList.Create<CitedPage>(cited),
+            Notes = CitedNotes(pages),
+            Section = InnermostTitle(),
+            SentenceNumber = Ordinal + 1,
+        };
     }
 
-    private IEnumerable<string> CitedNotes(HitPage[] pages) => Plane == Plane.Note
-        ? NoteLabel is null ? [] : [NoteLabel]
-        : Notes.Where(note => note.ReferencePage is null || pages.Contains(note.ReferencePage)).Select(note => note.Label);
+    private string? InnermostTitle()
+    {
+        int last = Sections.Count - 1;
+        while (last >= 0 && Sections[last].Length == 0)
+        {
+            last--;
+        }
+
+        return last < 0 ? null : Sections[last];
+    }
+
+    /// <summary>The pages of the matched words, each once, or of the sentence when there are none. Words mostly stand on one page and then share their list.</summary>
+    private EquatableList<HitPage> CitedPages()
+    {
+        EquatableList<HitPage> all = EquatableList<HitPage>.Empty;
+        foreach (Match match in Matches.Items)
+        {
+            foreach (MatchedRun run in match.Runs.Items)
+            {
+                foreach (MatchedWord word in run.Words.Items)
+                {
+                    all = all.Count == 0 ? word.Pages : Union(all, word.Pages);
+                }
+            }
+        }
+
+        return all.Count > 0 ? all : Pages;
+    }
+
+    private static EquatableList<HitPage> Union(EquatableList<HitPage> pages, EquatableList<HitPage> others) =>
+        ReferenceEquals(pages, others) || pages.Equals(others) ? pages : [.. pages.Union(others)];
+
+    private EquatableList<string> CitedNotes(EquatableList<HitPage> pages)
+    {
+        if (Plane == Plane.Note)
+        {
+            return NoteLabel is null ? [] : [NoteLabel];
+        }
+
+        return Notes.Count == 0 ? [] : [.. Notes.Where(note => note.ReferencePage is null || pages.Contains(note.ReferencePage)).Select(note => note.Label)];
+    }
 }

@@ -10,9 +10,9 @@ public class IndexSnapshotTests
     {
         using QuestIndex index = Index(new SampleBook("a").Page("33").Paragraph("It began here", "and ended there.").Build());
 
-        SentenceRecord sentence = Sentence(index, 0);
+        StoredSentence sentence = Sentence(index, 0);
 
-        Assert.Equal([0], sentence.Flow.PagesOf(new TextSpan(0, 5)));
+        Assert.Equal([0], PagesOf(sentence, new TextSpan(0, 5)));
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public class IndexSnapshotTests
     {
         using QuestIndex index = Index(new SampleBook("a").Page("33").Paragraph("One.").Page("34").Paragraph("Two.").Build());
 
-        Assert.Equal([1], Sentence(index, 1).Flow.PagesOf(new TextSpan(0, 4)));
+        Assert.Equal([1], PagesOf(Sentence(index, 1), new TextSpan(0, 4)));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class IndexSnapshotTests
     {
         using QuestIndex index = Index(new SampleBook("a").Paragraph("One.").Note("13", "See below.").Build());
 
-        NoteReference reference = Assert.Single(Sentence(index, 0).Flow.NoteReferences);
+        NoteReference reference = Assert.Single(Sentence(index, 0).NoteReferences);
 
         Assert.Equal(("13", 0, 4), (reference.Label, reference.Note, reference.Offset));
     }
@@ -38,7 +38,7 @@ public class IndexSnapshotTests
     {
         using QuestIndex index = Index(new SampleBook("a").Paragraph("One.").Note("13", "See below.").Build());
 
-        SentenceRecord sentence = Sentence(index, 1);
+        StoredSentence sentence = Sentence(index, 1);
 
         Assert.Equal((Plane.Note, 0), (sentence.Plane, sentence.Note));
     }
@@ -48,7 +48,9 @@ public class IndexSnapshotTests
     {
         using QuestIndex index = Index(SampleBook.Of("a", "One boat.", "Two boats lay there."));
 
-        Assert.Equal([new SourceSpan(0, 14, 19)], Sentence(index, 1).Flow.Source.ToSource(new TextSpan(4, 9)));
+        List<SourceSpan> source = [];
+        Sentence(index, 1).FindSource(new TextSpan(4, 9), source);
+        Assert.Equal([new SourceSpan(0, 14, 19)], source);
     }
 
     [Fact]
@@ -156,5 +158,12 @@ public class IndexSnapshotTests
         return index;
     }
 
-    private static SentenceRecord Sentence(QuestIndex index, int ordinal) => index.Read(snapshot => snapshot.ReadSentence(1 + ordinal));
+    private static List<int> PagesOf(StoredSentence sentence, TextSpan part)
+    {
+        List<int> pages = [];
+        sentence.AddPages(part, pages);
+        return pages;
+    }
+
+    private static StoredSentence Sentence(QuestIndex index, int ordinal) => index.Read(snapshot => snapshot.ReadSentence(1 + ordinal));
 }

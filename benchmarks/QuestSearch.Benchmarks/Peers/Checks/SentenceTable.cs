@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using QuestSearch.Analysis;
 using QuestSearch.Benchmarks.Peers.Files;
 
@@ -43,7 +42,7 @@ internal sealed class SentenceTable
 
     /// <summary>Gets the words of a sentence.</summary>
     public ReadOnlySpan<TableWord> WordsOf(int sentence) =>
-        CollectionsMarshal.AsSpan(_words)[_firstWordOfSentence[sentence].._firstWordOfSentence[sentence + 1]];
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words)[_firstWordOfSentence[sentence].._firstWordOfSentence[sentence + 1]];
 
     /// <summary>Finds the number of a sentence by its book and its place in the book.</summary>
     public int Find(string book, int ordinal) => _firstSentenceOfBook[_books.IndexOf(book)] + ordinal;

@@ -1,4 +1,3 @@
-using QuestSearch.Analysis;
 using QuestSearch.Benchmarks.Peers.Files;
 using QuestSearch.Indexing;
 
@@ -9,17 +8,16 @@ namespace QuestSearch.Benchmarks.Peers.Indexes;
 /// <param name="rebuilds">Whether to make them again in any case.</param>
 internal sealed class PeerIndexes(PeerFiles files, bool rebuilds)
 {
-    private static readonly string RawForm = TextAnalyzer.For("en").Fingerprint;
     private static readonly string OwnForm = $"{IndexFormat.OfLanguage("en")}";
 
     /// <summary>Gets the folder of the index of QuestSearch.</summary>
     public string QuestSearch() => Ensure("questsearch", OwnForm, new QuestSearchIndexing());
 
     /// <summary>Gets the folder of the index of Lucene.Net, whose terms are the stems of QuestSearch.</summary>
-    public string RawLucene() => Ensure("lucene", RawForm, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.Stems)));
+    public string RawLucene() => Ensure("lucene", OwnForm, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.Stems)));
 
     /// <summary>Gets the folder of an index of Lucene.Net whose terms are the folded words of QuestSearch, by which prefixes and fuzzy words are checked.</summary>
-    public string RawLuceneWords() => Ensure("words", RawForm, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.FoldedWords)));
+    public string RawLuceneWords() => Ensure("words", OwnForm, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.FoldedWords)));
 
     /// <summary>Gets the folder of the index of an engine.</summary>
     public string Of(PeerEngine engine) => engine == PeerEngine.LuceneNet ? RawLucene() : QuestSearch();

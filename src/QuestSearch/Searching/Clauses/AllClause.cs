@@ -26,9 +26,20 @@ internal sealed class AllClause(IReadOnlyList<Clause> operands) : Clause
         return areAllTerms && terms.Count == operands.Count ? new AllTermsScorer(segment, terms) : null;
     }
 
-    public override bool Matches(SentenceView sentence) => operands.All(operand => operand.Matches(sentence));
+    public override bool Matches(SentenceView sentence)
+    {
+        foreach (Clause operand in operands)
+        {
+            if (!operand.Matches(sentence))
+            {
+                return false;
+            }
+        }
 
-    public override void AddMatches(SentenceView sentence, List<WordSpan[]> matches)
+        return true;
+    }
+
+    public override void AddMatches(SentenceView sentence, MatchList matches)
     {
         foreach (Clause operand in operands)
         {

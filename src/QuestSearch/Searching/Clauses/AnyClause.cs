@@ -32,9 +32,20 @@ internal sealed class AnyClause(IReadOnlyList<Clause> operands) : Clause
 
     public override bool TryAddTerms(Segment segment, List<ScoredTerm> terms) => operands.All(operand => operand.TryAddTerms(segment, terms));
 
-    public override bool Matches(SentenceView sentence) => operands.Any(operand => operand.Matches(sentence));
+    public override bool Matches(SentenceView sentence)
+    {
+        foreach (Clause operand in operands)
+        {
+            if (operand.Matches(sentence))
+            {
+                return true;
+            }
+        }
 
-    public override void AddMatches(SentenceView sentence, List<WordSpan[]> matches)
+        return false;
+    }
+
+    public override void AddMatches(SentenceView sentence, MatchList matches)
     {
         foreach (Clause operand in operands)
         {

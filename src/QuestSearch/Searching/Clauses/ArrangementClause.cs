@@ -8,18 +8,12 @@ namespace QuestSearch.Searching;
 /// <param name="previousEqual">For each operand the last one before it that is equal to it, or -1.</param>
 internal sealed class ArrangementClause(IReadOnlyList<PositionalClause> operands, Arrangement rule, int[] previousEqual) : OperandsClause(operands)
 {
-    private SentenceView? _sentence;
-    private List<WordSpan>[] _places = [];
+    private ArrangementSearch? _arrangement;
 
     public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words)
     {
-        if (_sentence != sentence)
-        {
-            _sentence = sentence;
-            _places = PlacesOfOperands(sentence);
-        }
-
-        ReadOnlySpan<WordSpan> arranged = new ArrangementSearch(rule, previousEqual).FindIn(_places, place);
+        _arrangement ??= new ArrangementSearch(rule, previousEqual);
+        ReadOnlySpan<WordSpan> arranged = _arrangement.FindIn(PlacesOfOperands(sentence), place);
         for (int i = 0; i < arranged.Length; i++)
         {
             Operands[i].AddWords(sentence, arranged[i], words);

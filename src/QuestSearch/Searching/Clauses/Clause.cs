@@ -17,7 +17,7 @@ internal abstract class Clause
     public abstract bool Matches(SentenceView sentence);
 
     /// <summary>Adds the matches that make a matching sentence match; clauses that are mere conditions add none.</summary>
-    public virtual void AddMatches(SentenceView sentence, List<WordSpan[]> matches)
+    public virtual void AddMatches(SentenceView sentence, MatchList matches)
     {
     }
 }

@@ -1,3 +1,5 @@
+using QuestSearch.Analysis;
+
 namespace QuestSearch.Searching;
 
 /// <summary>Matches single words: those that a prefix, wildcard, regular expression or fuzzy word stands for.</summary>
@@ -12,20 +14,18 @@ internal sealed class ExpansionClause(Expansion expansion) : PositionalClause([e
     public override PositionsIterator? OpenPositions(Segment segment) =>
         segment.OpenPostings(expansion.TermsOf(segment.Ordinal)) is { } postings ? new TermsIterator(postings, ScorerIn(segment)) : null;
 
-    public override List<WordSpan> Places(SentenceView sentence)
+    public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words) => words.Add(place);
+
+    protected override void FindPlaces(SentenceView sentence, List<WordSpan> places)
     {
-        List<WordSpan> places = [];
-        foreach (SentenceWord word in sentence.Words)
+        foreach (ref readonly PlacedWord word in sentence.Words)
         {
             if (expansion.Contains(word.Forms.Folded))
             {
-                places.Add(word.Place);
+                places.Add(new WordSpan(word.Position, word.PositionEnd));
             }
         }
 
         SortedSpans.Sort(places);
-        return places;
     }
-
-    public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words) => words.Add(place);
 }

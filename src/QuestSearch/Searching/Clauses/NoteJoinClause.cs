@@ -12,9 +12,9 @@ internal sealed class NoteJoinClause(Clause body, Clause note) : Clause
             : null;
 
     public override bool Matches(SentenceView sentence) =>
-        sentence.Record.Plane != Plane.Note && body.Matches(sentence) && sentence.Record.Flow.NoteReferences.Any(reference => HasMatch(sentence, reference));
+        sentence.Record.Plane != Plane.Note && body.Matches(sentence) && sentence.Record.NoteReferences.Any(reference => HasMatch(sentence, reference));
 
-    public override void AddMatches(SentenceView sentence, List<WordSpan[]> matches) => body.AddMatches(sentence, matches);
+    public override void AddMatches(SentenceView sentence, MatchList matches) => body.AddMatches(sentence, matches);
 
     private bool HasMatch(SentenceView sentence, NoteReference reference)
     {

@@ -7,7 +7,9 @@ internal sealed class NothingClause() : PositionalClause([])
 
     public override bool TryAddTerms(Segment segment, List<ScoredTerm> terms) => true;
 
-    public override List<WordSpan> Places(SentenceView sentence) => [];
+    protected override void FindPlaces(SentenceView sentence, List<WordSpan> places)
+    {
+    }
 
     public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words)
     {

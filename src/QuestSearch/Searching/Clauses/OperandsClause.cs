@@ -5,6 +5,9 @@ namespace QuestSearch.Searching;
 /// <summary>Matches where one match of each operand makes up a phrase or a nearness.</summary>
 internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands) : PositionalClause([.. operands.SelectMany(operand => operand.SentenceCounts)])
 {
+    private readonly List<WordSpan>[] _placesOfOperands = new List<WordSpan>[operands.Count];
+    private OperandSearch? _search;
+
     protected IReadOnlyList<PositionalClause> Operands { get; } = operands;
 
     public sealed override SegmentScorer? OpenScorer(Segment segment)
@@ -41,13 +44,6 @@ internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands)
         return new OperandsIterator(iterators, NewSearch(), ScorerIn(segment));
     }
 
-    public sealed override List<WordSpan> Places(SentenceView sentence)
-    {
-        List<WordSpan> places = [];
-        NewSearch().FindAll(PlacesOfOperands(sentence), places);
-        return places;
-    }
-
     protected abstract OperandSearch NewSearch();
 
     /// <summary>Makes the scorer for operands that are single terms.</summary>
@@ -56,5 +52,19 @@ internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands)
     /// <param name="lengths">For each term how many positions it covers.</param>
     protected abstract SegmentScorer NewScorer(Segment segment, PostingsCursor[] cursors, int[] lengths);
 
-    protected List<WordSpan>[] PlacesOfOperands(SentenceView sentence) => [.. Operands.Select(operand => operand.Places(sentence))];
+    protected sealed override void FindPlaces(SentenceView sentence, List<WordSpan> places)
+    {
+        _search ??= NewSearch();
+        _search.FindAll(PlacesOfOperands(sentence), places);
+    }
+
+    protected List<WordSpan>[] PlacesOfOperands(SentenceView sentence)
+    {
+        for (int i = 0; i < _placesOfOperands.Length; i++)
+        {
+            _placesOfOperands[i] = Operands[i].Places(sentence);
+        }
+
+        return _placesOfOperands;
+    }
 }

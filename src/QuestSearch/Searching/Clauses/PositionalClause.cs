@@ -6,6 +6,8 @@ namespace QuestSearch.Searching;
 /// <param name="counts">For each of its words how many sentences hold it; the sum of their weights is that of a match.</param>
 internal abstract class PositionalClause(IReadOnlyList<long> counts) : Clause
 {
+    private readonly List<WordSpan> _places = [];
+    private SentenceView? _sentence;
     private double? _weight;
 
     public IReadOnlyList<long> SentenceCounts => counts;
@@ -17,28 +19,37 @@ internal abstract class PositionalClause(IReadOnlyList<long> counts) : Clause
 
     public override ClauseIterator? Open(Segment segment) => OpenPositions(segment);
 
-    /// <summary>Finds the runs of words where the clause matches: ascending, each once.</summary>
-    public abstract List<WordSpan> Places(SentenceView sentence);
+    /// <summary>The runs of words where the clause matches: ascending, each once. The list is used again for the next sentence.</summary>
+    public List<WordSpan> Places(SentenceView sentence)
+    {
+        if (_sentence != sentence)
+        {
+            _places.Clear();
+            FindPlaces(sentence, _places);
+            _sentence = sentence;
+        }
+
+        return _places;
+    }
 
     /// <summary>Adds the runs within one of the places that the words of the query stand in.</summary>
     public abstract void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words);
 
-    public override void AddMatches(SentenceView sentence, List<WordSpan[]> matches)
+    public override void AddMatches(SentenceView sentence, MatchList matches)
     {
-        foreach (WordSpan place in DisjointSpans.Select(Places(sentence)))
+        int end = 0;
+        foreach (WordSpan place in Places(sentence))
         {
-            matches.Add(WordsOf(sentence, place));
+            if (DisjointSpans.Picks(place, ref end))
+            {
+                AddWords(sentence, place, matches.Words);
+                matches.EndMatch();
+            }
         }
     }
 
-    /// <summary>The runs within one of the places that the words of the query stand in, from left to right.</summary>
-    public WordSpan[] WordsOf(SentenceView sentence, WordSpan place)
-    {
-        List<WordSpan> words = [];
-        AddWords(sentence, place, words);
-        SortedSpans.Sort(words);
-        return [.. words];
-    }
+    /// <summary>Adds the runs of words where the clause matches to an empty list: ascending, each once.</summary>
+    protected abstract void FindPlaces(SentenceView sentence, List<WordSpan> places);
 
     protected TermScorer ScorerIn(Segment segment)
     {

@@ -1,8 +1,12 @@
+using QuestSearch.Analysis;
+
 namespace QuestSearch.Searching;
 
 /// <summary>Matches single words: those that have one of a set of index terms.</summary>
 internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Sentences])
 {
+    private WordMatcher? _words;
+
     public override ClauseIterator? Open(Segment segment) => OpenScored(segment);
 
     /// <summary>The term, when it is only one.</summary>
@@ -29,22 +33,21 @@ internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Sente
 
     public override PositionsIterator? OpenPositions(Segment segment) => OpenScored(segment);
 
-    public override List<WordSpan> Places(SentenceView sentence)
+    public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words) => words.Add(place);
+
+    protected override void FindPlaces(SentenceView sentence, List<WordSpan> places)
     {
-        List<WordSpan> places = [];
-        foreach (SentenceWord word in sentence.Words)
+        _words ??= new WordMatcher(terms.Terms);
+        foreach (ref readonly PlacedWord word in sentence.Words)
         {
-            if (terms.Contains(word.Forms.ExactTerm) || terms.Contains(word.Forms.StemTerm))
+            if (_words.Matches(word.Forms))
             {
-                places.Add(word.Place);
+                places.Add(new WordSpan(word.Position, word.PositionEnd));
             }
         }
 
         SortedSpans.Sort(places);
-        return places;
     }
-
-    public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words) => words.Add(place);
 
     private TermsIterator? OpenScored(Segment segment) =>
         segment.OpenPostings(terms.Terms) is { } postings ? new TermsIterator(postings, ScorerIn(segment)) : null;

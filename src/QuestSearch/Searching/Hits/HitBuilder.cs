@@ -2,44 +2,50 @@ using QuestSearch.Indexing;
 
 namespace QuestSearch.Searching;
 
-/// <summary>Reads all that a hit tells from a snapshot.</summary>
-internal sealed class HitBuilder(SnapshotView snapshot, Clause clause, SearchOptions options)
+/// <summary>Reads all that a hit tells from a snapshot. For one search, not thread-safe.</summary>
+internal sealed class HitBuilder : IDisposable
 {
+    private readonly SnapshotView _snapshot;
+    private readonly SearchOptions _options;
+    private readonly HitBuffer _buffer = HitBuffer.Rent();
+    private readonly PlaceFinder _places;
+    private readonly MatchFinder _matches;
+
+    public HitBuilder(SnapshotView snapshot, Clause clause, SearchOptions options)
+    {
+        _snapshot = snapshot;
+        _options = options;
+        _places = new PlaceFinder(_buffer);
+        _matches = new MatchFinder(clause, _buffer, _places);
+    }
+
     public Hit Build(RankedSentence ranked)
     {
-        SentenceView sentence = snapshot.ViewSentence(ranked.Document);
-        SentenceRecord record = sentence.Record;
-        BookRecord book = sentence.Book;
-        Surroundings surroundings = new(sentence);
+        SentenceView sentence = _snapshot.ViewSentence(ranked.Document, _buffer.Sentence);
+        StoredSentence record = sentence.Record;
+        HitBook book = HitBook.Of(sentence.Book);
+        Surroundings surroundings = new(sentence, book, _buffer, _places);
         return new Hit
         {
-            BookId = book.Id,
-            Book = book.Metadata,
+            BookId = book.Record.Id,
+            Book = book.Record.Metadata,
             Ordinal = ranked.Ordinal,
             Plane = record.Plane,
             Text = record.Text,
             Fragment = record.Fragment,
-            Source = [.. record.Flow.Source.ToSource(new TextSpan(0, record.Text.Length))],
-            Matches = new MatchFinder(sentence).Find(clause),
-            Pages = HitPages.Of(record, book),
-            Sections = SectionsOf(record, book),
-            Notes = [.. record.Flow.NoteReferences.Select(surroundings.Carried)],
-            NoteLabel = record.Note is { } note && book.Notes[note].Label is { Length: > 0 } label ? label : null,
+            Source = _places.SourceOf(record, record.Whole),
+            Matches = _matches.Find(sentence, book),
+            Pages = _places.PagesOf(record, record.Whole, book),
+            Sections = book.TitlesOf(record.Section),
+            Notes = surroundings.CarriedNotes(),
+            NoteLabel = record.Note is { } note && book.Note(note).Label is { Length: > 0 } label ? label : null,
             Referrers = surroundings.Referrers(),
-            Before = surroundings.Before(options.ContextBefore),
-            After = surroundings.After(options.ContextAfter),
+            Before = surroundings.Before(_options.ContextBefore),
+            After = surroundings.After(_options.ContextAfter),
             Score = ranked.Score,
         };
     }
 
-    private static EquatableList<string> SectionsOf(SentenceRecord record, BookRecord book)
-    {
-        List<string> titles = [];
-        for (int? section = record.Section; section is { } ordinal; section = book.Sections[ordinal].Parent)
-        {
-            titles.Insert(0, book.Sections[ordinal].Title);
-        }
-
-        return [.. titles];
-    }
+    /// <summary>Gives the memory back to the thread; nothing may be built afterwards.</summary>
+    public void Dispose() => HitBuffer.Return(_buffer);
 }

@@ -1,42 +1,99 @@
 namespace QuestSearch.Searching;
 
 /// <summary>Finds where a sentence matches: the characters, in the sentence and in the source, and the pages of each word.</summary>
-internal sealed class MatchFinder(SentenceView sentence)
+internal sealed class MatchFinder(Clause clause, HitBuffer buffer, PlaceFinder places)
 {
-    public EquatableList<Match> Find(Clause clause)
+    public EquatableList<Match> Find(SentenceView sentence, HitBook book)
     {
-        List<WordSpan[]> places = [];
-        clause.AddMatches(sentence, places);
-        IEnumerable<Match> matches = places.Select(words => new Match([.. Join(words).Select(RunOf)]));
-        return [.. matches.Distinct().OrderBy(match => match.Runs[0].Span.Start).ThenBy(match => match.Runs[^1].Span.End)];
+        MatchList found = buffer.Matches;
+        found.Clear();
+        clause.AddMatches(sentence, found);
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        Match[] matches = new Match[found.Count];
+        for (int i = 0; i < matches.Length; i++)
+        {
+            matches[i] = MatchOf(found[i], sentence, book);
+        }
+
+        return OrderedBefore(matches) ? EquatableList.Create<Match>(matches) : [.. matches.Distinct().Order(MatchOrder.Instance)];
     }
 
-    /// <summary>Joins runs that touch or overlap.</summary>
-    private static List<WordSpan> Join(IEnumerable<WordSpan> words)
+    /// <summary>Tells whether each match comes before the next, so that none is there twice.</summary>
+    private static bool OrderedBefore(ReadOnlySpan<Match> matches)
     {
-        List<WordSpan> runs = [];
-        foreach (WordSpan word in words.OrderBy(word => word.Start))
+        for (int i = 1; i < matches.Length; i++)
         {
-            if (runs.Count > 0 && word.Start <= runs[^1].End)
+            if (MatchOrder.Instance.Compare(matches[i - 1], matches[i]) >= 0)
             {
-                runs[^1] = new WordSpan(runs[^1].Start, Math.Max(runs[^1].End, word.End));
-            }
-            else
-            {
-                runs.Add(word);
+                return false;
             }
         }
 
-        return runs;
+        return true;
     }
 
-    private MatchedRun RunOf(WordSpan run)
+    private Match MatchOf(Span<WordSpan> words, SentenceView sentence, HitBook book)
     {
-        TextSpan characters = sentence.CharactersOf(run);
-        return new MatchedRun(characters, SourceOf(characters), [.. sentence.WordsIn(run).Select(WordOf)]);
+        Span<WordSpan> runs = Join(words);
+        if (runs.Length == 1)
+        {
+            return new Match([RunOf(runs[0], sentence, book)]);
+        }
+
+        MatchedRun[] matched = new MatchedRun[runs.Length];
+        for (int i = 0; i < runs.Length; i++)
+        {
+            matched[i] = RunOf(runs[i], sentence, book);
+        }
+
+        return new Match(EquatableList.Create<MatchedRun>(matched));
     }
 
-    private MatchedWord WordOf(TextSpan word) => new(word, SourceOf(word), HitPages.Of(sentence.Record, sentence.Book, word));
+    /// <summary>Joins runs that touch or overlap, and puts them in order.</summary>
+    private static Span<WordSpan> Join(Span<WordSpan> words)
+    {
+        words.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        int last = 0;
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (words[i].Start <= words[last].End)
+            {
+                words[last] = new WordSpan(words[last].Start, Math.Max(words[last].End, words[i].End));
+            }
+            else
+            {
+                words[++last] = words[i];
+            }
+        }
 
-    private EquatableList<SourceSpan> SourceOf(TextSpan characters) => [.. sentence.Record.Flow.Source.ToSource(characters)];
+        return words[..(last + 1)];
+    }
+
+    private MatchedRun RunOf(WordSpan run, SentenceView sentence, HitBook book)
+    {
+        List<TextSpan> words = buffer.Words;
+        words.Clear();
+        sentence.AddWordsIn(run, words);
+        TextSpan characters = sentence.CharactersOf(run);
+        if (words is [TextSpan only] && only == characters)
+        {
+            MatchedWord word = WordOf(only, sentence, book);
+            return new MatchedRun(characters, word.Source, [word]);
+        }
+
+        MatchedWord[] matched = new MatchedWord[words.Count];
+        for (int i = 0; i < matched.Length; i++)
+        {
+            matched[i] = WordOf(words[i], sentence, book);
+        }
+
+        return new MatchedRun(characters, places.SourceOf(sentence.Record, characters), EquatableList.Create<MatchedWord>(matched));
+    }
+
+    private MatchedWord WordOf(TextSpan word, SentenceView sentence, HitBook book) =>
+        new(word, places.SourceOf(sentence.Record, word), places.PagesOf(sentence.Record, word, book));
 }

@@ -3,18 +3,18 @@ namespace QuestSearch.Searching;
 /// <summary>Picks matches from left to right: the one that ends first and, of those, the shortest; then the same among those that begin after it.</summary>
 internal static class DisjointSpans
 {
-    /// <param name="ascending">Runs in ascending order.</param>
-    public static IEnumerable<WordSpan> Select(IEnumerable<WordSpan> ascending)
+    /// <summary>Tells whether the next of the runs, which come in ascending order, is picked.</summary>
+    /// <param name="next">The next run.</param>
+    /// <param name="end">Where the last one picked ends; 0 at first.</param>
+    public static bool Picks(WordSpan next, ref int end)
     {
-        int end = 0;
-        foreach (WordSpan span in ascending)
+        if (next.Start < end)
         {
-            if (span.Start >= end)
-            {
-                end = span.End;
-                yield return span;
-            }
+            return false;
         }
+
+        end = next.End;
+        return true;
     }
 
     /// <param name="ascending">Runs in ascending order.</param>
@@ -24,11 +24,7 @@ internal static class DisjointSpans
         int end = 0;
         foreach (WordSpan span in ascending)
         {
-            if (span.Start >= end)
-            {
-                end = span.End;
-                count++;
-            }
+            count += Picks(span, ref end) ? 1 : 0;
         }
 
         return count;

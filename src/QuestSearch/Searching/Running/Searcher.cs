@@ -9,8 +9,7 @@ internal sealed class Searcher(SnapshotView snapshot, Query query, SearchOptions
         Clause clause = new QueryTranslator(snapshot, terms).Visit(query);
         SearchRun run = new(options, after);
         RankedSentence[] ranked = run.Run(snapshot, clause);
-        HitBuilder builder = new(snapshot, clause, options);
-        Hit[] hits = [.. ranked.Select(builder.Build)];
+        Hit[] hits = BuildHits(ranked, clause);
         return new SearchResults(hits)
         {
             Query = query,
@@ -25,6 +24,18 @@ internal sealed class Searcher(SnapshotView snapshot, Query query, SearchOptions
     {
         Clause clause = new QueryTranslator(snapshot, new TermResolver(snapshot, options.ExpansionLimit)).Visit(query);
         return new SearchRun(options, after: null).Run(snapshot, clause);
+    }
+
+    private Hit[] BuildHits(RankedSentence[] ranked, Clause clause)
+    {
+        using HitBuilder builder = new(snapshot, clause, options);
+        Hit[] hits = new Hit[ranked.Length];
+        for (int i = 0; i < hits.Length; i++)
+        {
+            hits[i] = builder.Build(ranked[i]);
+        }
+
+        return hits;
     }
 
     private EquatableList<UnmatchedClause> FindUnmatched()

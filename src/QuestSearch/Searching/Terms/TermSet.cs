@@ -4,12 +4,8 @@ namespace QuestSearch.Searching;
 /// <param name="terms">The terms; at least one.</param>
 internal sealed class TermSet(IReadOnlyList<IndexedTerm> terms)
 {
-    private readonly HashSet<string> _texts = new(terms.Select(term => term.Text), StringComparer.Ordinal);
-
     public IReadOnlyList<IndexedTerm> Terms => terms;
 
     /// <summary>How many sentences hold one of the terms; those that hold several count as often.</summary>
     public long Sentences { get; } = terms.Sum(term => (long)term.Sentences);
-
-    public bool Contains(string term) => _texts.Contains(term);
 }

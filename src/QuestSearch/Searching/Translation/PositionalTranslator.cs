@@ -5,8 +5,6 @@ namespace QuestSearch.Searching;
 /// <summary>Turns words, phrases and nearnesses into clauses.</summary>
 internal sealed class PositionalTranslator(SnapshotView snapshot, TermResolver terms)
 {
-    private static readonly NothingClause Nothing = new();
-
     public PositionalClause Translate(PositionalQuery query) => query switch
     {
         WordQuery word => Words(word.Text, terms.Stem),
@@ -32,25 +30,25 @@ internal sealed class PositionalTranslator(SnapshotView snapshot, TermResolver t
 
     private PositionalClause Fuzzy(FuzzyQuery query) => snapshot.Analyzer.WordsOf(query.Text) is [{ } word]
         ? Expand(query, new FuzzyPattern(word.Folded, query.MaxEdits, query.PrefixLength))
-        : Nothing;
+        : new NothingClause();
 
-    private PositionalClause Expand(TermQuery query, WordPattern pattern) => terms.Expand(query, pattern) is { } expansion ? new ExpansionClause(expansion) : Nothing;
+    private PositionalClause Expand(TermQuery query, WordPattern pattern) => terms.Expand(query, pattern) is { } expansion ? new ExpansionClause(expansion) : new NothingClause();
 
     private PositionalClause Words(string text, Func<WordForms, TermSet?> resolve) =>
         Sequence([.. snapshot.Analyzer.WordsOf(text).Select(word => ClauseOf(resolve(word)))]);
 
-    private static PositionalClause ClauseOf(TermSet? found) => found is null ? Nothing : new TermsClause(found);
+    private static PositionalClause ClauseOf(TermSet? found) => found is null ? new NothingClause() : new TermsClause(found);
 
     private static PositionalClause Sequence(IReadOnlyList<PositionalClause> operands)
     {
-        bool cannotMatch = operands.Count == 0 || operands.Contains(Nothing);
-        return cannotMatch ? Nothing : operands.Count == 1 ? operands[0] : new SequenceClause(operands);
+        bool cannotMatch = operands.Count == 0 || operands.Any(operand => operand is NothingClause);
+        return cannotMatch ? new NothingClause() : operands.Count == 1 ? operands[0] : new SequenceClause(operands);
     }
 
     private PositionalClause Arranged(IReadOnlyList<PositionalQuery> operands, Arrangement rule)
     {
         PositionalClause[] clauses = [.. operands.Select(Translate)];
-        return clauses.Length == 0 || clauses.Contains(Nothing) ? Nothing : new ArrangementClause(clauses, rule, PreviousEqual(operands));
+        return clauses.Length == 0 || clauses.Any(clause => clause is NothingClause) ? new NothingClause() : new ArrangementClause(clauses, rule, PreviousEqual(operands));
     }
 
     private static int[] PreviousEqual(IReadOnlyList<PositionalQuery> operands)

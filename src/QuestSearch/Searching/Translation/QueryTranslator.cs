@@ -48,8 +48,8 @@ internal sealed class QueryTranslator : QueryVisitor<Clause>
         new ConditionClause(FieldNames.Kind, Kinds.Of(query.Plane), sentence => sentence.Record.Plane == query.Plane);
 
     public override Clause VisitCarriesNote(CarriesNoteQuery query) => query.Label is { } label
-        ? new ConditionClause(FieldNames.CarriedNote, label, sentence => sentence.Record.Flow.NoteReferences.Any(reference => reference.Label == label))
-        : new ConditionClause(FieldNames.Kind, Kinds.CarriesNote, sentence => sentence.Record.Flow.NoteReferences.Count > 0);
+        ? new ConditionClause(FieldNames.CarriedNote, label, sentence => sentence.Record.NoteReferences.Any(reference => reference.Label == label))
+        : new ConditionClause(FieldNames.Kind, Kinds.CarriesNote, sentence => sentence.Record.NoteReferences.Count > 0);
 
     public override Clause VisitNoteJoin(NoteJoinQuery query) => new NoteJoinClause(Visit(query.Body), Within([], () => Visit(query.Note)));
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuestSearch.Analysis;
 using QuestSearch.Indexing;
 
@@ -6,15 +7,27 @@ namespace QuestSearch.Searching;
 /// <summary>A sentence of a snapshot, read and analysed when asked for. For one search, not thread-safe.</summary>
 /// <param name="snapshot">The snapshot.</param>
 /// <param name="document">The sentence's document, counted through all segments.</param>
-internal sealed class SentenceView(SnapshotView snapshot, int document)
+/// <param name="buffer">The memory for what is read; it belongs to this view until the next one is made with it.</param>
+internal sealed class SentenceView(SnapshotView snapshot, int document, SentenceBuffer buffer)
 {
-    private TokenList? _tokens;
+    private bool _isRead;
+    private bool _isAnalysed;
 
     public SnapshotView Snapshot => snapshot;
 
-    public int Document => document;
+    public StoredSentence Record
+    {
+        get
+        {
+            if (!_isRead)
+            {
+                snapshot.Index.ReadSentence(document, buffer.Record);
+                _isRead = true;
+            }
 
-    public SentenceRecord Record => field ??= snapshot.Index.ReadSentence(document);
+            return buffer.Record;
+        }
+    }
 
     public BookRecord Book => field ??= snapshot.Index.ReadBook(document);
 
@@ -24,84 +37,94 @@ internal sealed class SentenceView(SnapshotView snapshot, int document)
     public int Ordinal => document - BookDocument - 1;
 
     /// <summary>The words in the order of their positions; those of other forms of doubtful words after the others at a position.</summary>
-    public IReadOnlyList<SentenceWord> Words => field ??= Analyse();
+    public ReadOnlySpan<PlacedWord> Words
+    {
+        get
+        {
+            if (!_isAnalysed)
+            {
+                Analyse();
+                _isAnalysed = true;
+            }
 
-    private TokenList Tokens => _tokens ??= TextAnalyzer.Tokenize(Record.Text);
-
-    /// <summary>For each position the index of its first word, which is the one that covers that position alone.</summary>
-    private int[] FirstWordAt => field ??= IndexPositions();
+            return CollectionsMarshal.AsSpan(buffer.Words);
+        }
+    }
 
     /// <summary>Finds the characters from the first word of a run to the last.</summary>
     public TextSpan CharactersOf(WordSpan run)
     {
-        for (int i = FirstWordAt[run.Start]; i < Words.Count && Words[i].Place.Start == run.Start; i++)
+        ReadOnlySpan<PlacedWord> words = Words;
+        int first = buffer.FirstWords[run.Start];
+        for (int i = first; i < words.Length && words[i].Position == run.Start; i++)
         {
-            if (Words[i].Place == run)
+            if (words[i].PositionEnd == run.End)
             {
-                return Words[i].Characters;
+                return new TextSpan(words[i].Start, words[i].End);
             }
         }
 
-        return new TextSpan(Words[FirstWordAt[run.Start]].Characters.Start, Words[FirstWordAt[run.End - 1]].Characters.End);
+        return new TextSpan(words[first].Start, words[buffer.FirstWords[run.End - 1]].End);
     }
 
-    /// <summary>Finds the words in a run, a compound that lies in it counting as one.</summary>
-    public IEnumerable<TextSpan> WordsIn(WordSpan run)
+    /// <summary>Adds the characters of the words in a run, a compound that lies in it counting as one.</summary>
+    public void AddWordsIn(WordSpan run, List<TextSpan> found)
     {
+        ReadOnlySpan<PlacedWord> words = Words;
         int next = run.Start;
         while (next < run.End)
         {
-            SentenceWord longest = Words[FirstWordAt[next]];
-            for (int i = FirstWordAt[next]; i < Words.Count && Words[i].Place.Start == next; i++)
+            int longest = buffer.FirstWords[next];
+            for (int i = longest; i < words.Length && words[i].Position == next; i++)
             {
-                bool isLonger = Words[i].Place.End <= run.End && Words[i].Place.End > longest.Place.End;
-                longest = isLonger ? Words[i] : longest;
+                longest = words[i].PositionEnd <= run.End && words[i].PositionEnd > words[longest].PositionEnd ? i : longest;
             }
 
-            yield return longest.Characters;
-            next = longest.Place.End;
+            found.Add(new TextSpan(words[longest].Start, words[longest].End));
+            next = words[longest].PositionEnd;
         }
     }
 
     /// <summary>Tells whether one of several runs of words has a character on one of the pages of a range.</summary>
-    public bool IsOn(PageRange range, IEnumerable<WordSpan> runs)
+    public bool IsOn(PageRange range, List<WordSpan> runs)
     {
-        bool[] pages = range.PagesOf(Book);
-        return runs.Any(run => Record.Flow.PagesOf(CharactersOf(run)).Any(page => pages[page]));
+        foreach (WordSpan run in runs)
+        {
+            if (IsOn(range, CharactersOf(run)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Tells whether the sentence has a character on one of the pages of a range.</summary>
-    public bool Touches(PageRange range)
-    {
-        bool[] pages = range.PagesOf(Book);
-        return Record.Flow.PagesOf(new TextSpan(0, Record.Text.Length)).Any(page => pages[page]);
-    }
+    public bool Touches(PageRange range) => IsOn(range, Record.Whole);
 
-    /// <summary>Another form of a doubtful word covers the positions of the word in the text, whatever parts it has itself.</summary>
-    private SentenceWord[] Analyse()
+    private bool IsOn(PageRange range, TextSpan characters)
     {
-        TextAnalyzer analyzer = snapshot.Analyzer;
-        List<PlacedWord> words = [];
-        Dictionary<int, int> positionAfter = [];
-        foreach (Token token in Tokens.Items)
+        bool[] inRange = range.PagesOf(Book);
+        buffer.Pages.Clear();
+        Record.AddPages(characters, buffer.Pages);
+        foreach (int page in buffer.Pages)
         {
-            words.Add(new PlacedWord(analyzer.FormsOf(token.In(Record.Text)), token.Position, token.Start, token.End));
-            positionAfter[token.End] = token.Position + token.PositionCount;
+            if (inRange[page])
+            {
+                return true;
+            }
         }
 
-        VariantPlacement.Insert(words, Tokens, Record.Flow.Variants, analyzer);
-        return [.. words.Select(word => new SentenceWord(
-            new WordSpan(word.Position, positionAfter[word.End]), new TextSpan(word.Start, word.End), word.Forms))];
+        return false;
     }
 
-    private int[] IndexPositions()
+    private void Analyse()
     {
-        int[] first = new int[Tokens.PositionCount];
-        for (int i = Words.Count - 1; i >= 0; i--)
+        snapshot.Analyzer.Analyze(Record.Text, Record.Variants, buffer.Tokens, buffer.Words);
+        CollectionsMarshal.SetCount(buffer.FirstWords, buffer.Tokens.PositionCount);
+        for (int i = buffer.Words.Count - 1; i >= 0; i--)
         {
-            first[Words[i].Place.Start] = i;
+            buffer.FirstWords[buffer.Words[i].Position] = i;
         }
-
-        return first;
     }
 }

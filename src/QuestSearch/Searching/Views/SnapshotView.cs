@@ -26,5 +26,9 @@ internal sealed class SnapshotView(IndexSnapshot index, TextAnalyzer analyzer, C
     public void Dispose() => Buffers.Return();
 
     /// <param name="document">The document, counted through all segments.</param>
-    public SentenceView ViewSentence(int document) => new(this, document);
+    public SentenceView ViewSentence(int document) => ViewSentence(document, new SentenceBuffer());
+
+    /// <param name="document">The document, counted through all segments.</param>
+    /// <param name="buffer">The memory of the view before, which is not used any more.</param>
+    public SentenceView ViewSentence(int document, SentenceBuffer buffer) => new(this, document, buffer);
 }

@@ -41,18 +41,32 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     public string ReadText()
     {
         int header = ReadNumber();
-        int length = header >> 1;
-        if (length > _rest.Length)
-        {
-            throw Malformed();
-        }
-
-        ReadOnlySpan<byte> encoded = _rest[..length];
-        _rest = _rest[length..];
+        ReadOnlySpan<byte> encoded = ReadBytes(header >> 1);
         return (header & 1) == 0 ? Encoding.UTF8.GetString(encoded) : new string(MemoryMarshal.Cast<byte, char>(encoded));
     }
 
     public string? ReadOptionalText() => ReadNumber() == 0 ? null : ReadText();
+
+    public ReadOnlySpan<byte> ReadBytes(int count)
+    {
+        if ((uint)count > (uint)_rest.Length)
+        {
+            throw Malformed();
+        }
+
+        ReadOnlySpan<byte> bytes = _rest[..count];
+        _rest = _rest[count..];
+        return bytes;
+    }
+
+    /// <exception cref="InvalidDataException">There is more to be read.</exception>
+    public readonly void ExpectEnd()
+    {
+        if (!_rest.IsEmpty)
+        {
+            throw Malformed();
+        }
+    }
 
     private static InvalidDataException Malformed() => new("A record of the index is cut short or malformed.");
 

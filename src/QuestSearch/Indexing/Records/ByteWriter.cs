@@ -64,6 +64,14 @@ internal sealed class ByteWriter
         }
     }
 
+    /// <summary>Adds bytes, which the caller sets before it writes anything else.</summary>
+    public Span<byte> Extend(int count)
+    {
+        Reserve(count);
+        Length += count;
+        return _buffer.AsSpan(Length - count, count);
+    }
+
     private void WriteBits(uint rest)
     {
         Reserve(LongestNumber);

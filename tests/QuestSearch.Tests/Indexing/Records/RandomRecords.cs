@@ -7,7 +7,7 @@ namespace QuestSearch.Tests.Indexing;
 /// <summary>Random sentence records with every part that one may have.</summary>
 internal static class RandomRecords
 {
-    private static readonly Gen<string> Text = RandomBooks.OneOf("a", "é", "漢", "😀", "\uD83D", "\uDE00", "\0", " ", "word").Array[1, 60].Select(string.Concat);
+    private static readonly Gen<string> Text = RandomBooks.OneOf("a", "é", "漢", "😀", "\uD83D", "\uDE00", "\0", " ", "word", "the history of ", "Ωμέγα").Array[1, 60].Select(string.Concat);
 
     private static readonly Gen<int?> Ordinal = Gen.Int[-1, 100_000].Select(value => value < 0 ? (int?)null : value);
 
@@ -32,13 +32,12 @@ internal static class RandomRecords
             text, [], [.. breaks.OrderBy(pageBreak => pageBreak.Offset).DistinctBy(pageBreak => pageBreak.Offset)], references, variants, new SourceMap(segments)));
 
     public static Gen<SentenceRecord> Any { get; } = Gen.Select(
-        Flow, Gen.Enum<Plane>(), Gen.Int[0, 3], Gen.Int[0, 300_000], Ordinal, Ordinal, Gen.Enum<SentenceSeparator>(),
-        (flow, plane, fragment, paragraph, section, note, separator) => new SentenceRecord
+        Flow, Gen.Enum<Plane>(), Gen.Int[0, 3], Ordinal, Ordinal, Gen.Enum<SentenceSeparator>(),
+        (flow, plane, fragment, section, note, separator) => new SentenceRecord
         {
             Flow = flow,
             Plane = plane,
             Fragment = (SentenceFragment)fragment,
-            Paragraph = paragraph,
             Section = section,
             Note = plane == Plane.Note ? note : null,
             Separator = separator,

@@ -1,6 +1,6 @@
 namespace QuestSearch.Indexing;
 
-/// <summary>Everything that a hit needs to know of one sentence, as the index keeps it beside the sentence's postings.</summary>
+/// <summary>Everything that a hit needs to know of one sentence, as it is written to the index beside the sentence's postings.</summary>
 internal sealed class SentenceRecord
 {
     /// <summary>The sentence's text with its pages, note references, word variants and source, all offsets counted from its first character; it has no paragraphs.</summary>
@@ -9,9 +9,6 @@ internal sealed class SentenceRecord
     public required Plane Plane { get; init; }
 
     public required SentenceFragment Fragment { get; init; }
-
-    /// <summary>The index of its paragraph in the flow of its plane.</summary>
-    public required int Paragraph { get; init; }
 
     /// <summary>The ordinal of the innermost section it stands in.</summary>
     public required int? Section { get; init; }

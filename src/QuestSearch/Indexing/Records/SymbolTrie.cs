@@ -1,0 +1,130 @@
+namespace QuestSearch.Indexing;
+
+/// <summary>Finds the symbols of a table that a text goes on with, character by character. Immutable and safe for use by several threads.</summary>
+/// <remarks>
+/// The characters of symbols of several characters are numbered from 1 on. A prefix of two characters is found in a table, a longer one by hashing: an entry holds the prefix before it,
+/// the character that prolongs it, its own number and the symbol that ends there, so that a step is one look.
+/// </remarks>
+internal sealed class SymbolTrie
+{
+    private const int MostClasses = 128;
+    private const int Slots = 1 << 15;
+    private const int MostNodes = Slots / 2;
+    private const int SlotShift = 32 - 15;
+    private const uint HashFactor = 0x9E3779B1;
+
+    private static readonly Lazy<SymbolTrie> OfEnglish = new(() => new SymbolTrie(SymbolTable.English));
+
+    private readonly byte[] _classes = new byte[SymbolCode.CharacterEnd];
+    private readonly short[] _singles = new short[SymbolCode.CharacterEnd];
+    private readonly Node[] _pairs = new Node[MostClasses * MostClasses];
+    private readonly Entry[] _entries = new Entry[Slots];
+    private int _classCount;
+    private int _nodeCount;
+
+    public SymbolTrie(SymbolTable table)
+    {
+        Array.Fill(_singles, (short)-1);
+        for (short symbol = 0; symbol < table.Count; symbol++)
+        {
+            Add(table[symbol], symbol);
+        }
+    }
+
+    public static SymbolTrie English => OfEnglish.Value;
+
+    /// <summary>The number of a character among those that stand in symbols of several characters; 0 for another.</summary>
+    public byte ClassOf(char character) => character < SymbolCode.CharacterEnd ? _classes[character] : (byte)0;
+
+    /// <summary>The symbol that is a character alone; -1 when there is none.</summary>
+    public int SingleOf(char character) => character < SymbolCode.CharacterEnd ? _singles[character] : -1;
+
+    /// <summary>Finds the prefix of two characters, given by their classes.</summary>
+    public Node Find(byte first, byte second) => _pairs[(first * MostClasses) + second];
+
+    /// <summary>Finds the prefix that is one character longer.</summary>
+    public Node Find(Node shorter, byte next)
+    {
+        uint key = KeyOf(shorter, next);
+        for (uint slot = SlotOf(key); ; slot = (slot + 1) % Slots)
+        {
+            ref readonly Entry entry = ref _entries[slot];
+            if (entry.Key == key || entry.Key == 0)
+            {
+                return entry.Node;
+            }
+        }
+    }
+
+    private static uint KeyOf(Node shorter, byte next) => ((uint)shorter.Number * MostClasses) + next;
+
+    private static uint SlotOf(uint key) => (key * HashFactor) >> SlotShift;
+
+    private void Add(ReadOnlySpan<char> symbol, short number)
+    {
+        if (symbol.Length == 1)
+        {
+            _singles[symbol[0]] = number;
+            return;
+        }
+
+        ref Node node = ref _pairs[(Classify(symbol[0]) * MostClasses) + Classify(symbol[1])];
+        Make(ref node);
+        foreach (char next in symbol[2..])
+        {
+            node = ref Extend(node, Classify(next));
+        }
+
+        node = node with { SymbolNumber = (short)(number + 1) };
+    }
+
+    private byte Classify(char character)
+    {
+        ref byte found = ref _classes[character];
+        if (found == 0)
+        {
+            found = ++_classCount < MostClasses ? (byte)_classCount : throw new ArgumentException("The table has too many characters in symbols of several.");
+        }
+
+        return found;
+    }
+
+    private ref Node Extend(Node shorter, byte next)
+    {
+        uint key = KeyOf(shorter, next);
+        uint slot = SlotOf(key);
+        while (_entries[slot].Key != 0 && _entries[slot].Key != key)
+        {
+            slot = (slot + 1) % Slots;
+        }
+
+        _entries[slot].Key = key;
+        Make(ref _entries[slot].Node);
+        return ref _entries[slot].Node;
+    }
+
+    private void Make(ref Node node)
+    {
+        if (!node.Exists)
+        {
+            node = ++_nodeCount < MostNodes ? new Node((ushort)_nodeCount, 0) : throw new ArgumentException("The symbols of the table have too many beginnings.");
+        }
+    }
+
+    /// <summary>A string that symbols begin with.</summary>
+    /// <param name="Number">Its number from 1 on; 0 when no symbol begins so.</param>
+    /// <param name="SymbolNumber">One more than the symbol that it is; 0 when it is none.</param>
+    public readonly record struct Node(ushort Number, short SymbolNumber)
+    {
+        public bool Exists => Number != 0;
+
+        /// <summary>The symbol that it is; -1 when it is none.</summary>
+        public int Symbol => SymbolNumber - 1;
+    }
+
+    private struct Entry
+    {
+        public uint Key;
+        public Node Node;
+    }
+}

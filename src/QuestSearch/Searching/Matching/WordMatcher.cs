@@ -1,0 +1,58 @@
+using System.Text;
+using QuestSearch.Analysis;
+
+namespace QuestSearch.Searching;
+
+/// <summary>Tells whether a word has one of a set of index terms, by the hashes that the forms of words are kept with. Immutable.</summary>
+internal sealed class WordMatcher
+{
+    private const int MostComparedInTurn = 4;
+
+    private readonly Key[] _keys;
+    private readonly HashSet<Key>? _set;
+
+    public WordMatcher(IReadOnlyList<IndexedTerm> terms)
+    {
+        _keys = new Key[terms.Count];
+        for (int i = 0; i < _keys.Length; i++)
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(terms[i].Text);
+            _keys[i] = new Key(IndexTerm.HashOf(bytes), bytes);
+        }
+
+        _set = _keys.Length > MostComparedInTurn ? [.. _keys] : null;
+    }
+
+    public bool Matches(WordForms word) =>
+        Contains(new Key(word.StemTermHash, word.StemTermBytes)) || Contains(new Key(word.ExactTermHash, word.ExactTermBytes));
+
+    private bool Contains(Key term)
+    {
+        if (_set is not null)
+        {
+            return _set.Contains(term);
+        }
+
+        foreach (Key key in _keys)
+        {
+            if (key.Equals(term))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly struct Key(ulong hash, byte[] bytes) : IEquatable<Key>
+    {
+        private readonly ulong _hash = hash;
+        private readonly byte[] _bytes = bytes;
+
+        public bool Equals(Key other) => _hash == other._hash && _bytes.AsSpan().SequenceEqual(other._bytes);
+
+        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+
+        public override int GetHashCode() => _hash.GetHashCode();
+    }
+}
