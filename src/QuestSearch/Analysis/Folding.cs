@@ -45,6 +45,14 @@ internal static class Folding
         return new string(buffer[..length]);
     }
 
+    /// <summary>The letter that a folded word begins with, given the first code unit of the word.</summary>
+    /// <returns>Null when it depends on what follows.</returns>
+    public static char? FirstLetterOf(char first)
+    {
+        char folded = Folded[first];
+        return folded is Dropped or SpeltOut || char.IsSurrogate(folded) ? null : folded;
+    }
+
     private static int FoldPair(ReadOnlySpan<char> text, Span<char> buffer, ref int index)
     {
         if (Rune.DecodeFromUtf16(text, out Rune rune, out _) != OperationStatus.Done)

@@ -14,19 +14,22 @@ internal sealed class Language(string tag, string name, string algorithm, Func<s
     /// <summary>The stemming algorithm with its version.</summary>
     public string Algorithm => algorithm;
 
+    /// <summary>Whether each stem begins with the first letter of its folded word.</summary>
+    public bool KeepsFirstLetters { get; private init; }
+
     /// <summary>The folded stem of a word.</summary>
     /// <param name="surface">The word as printed.</param>
     /// <param name="folded">The word folded.</param>
     public string Stem(string surface, string folded) => stem(surface, folded);
 
     /// <summary>Words are not stemmed: each is its own stem.</summary>
-    public static Language None() => new("und", "none", "none", (_, folded) => folded);
+    public static Language None() => new("und", "none", "none", (_, folded) => folded) { KeepsFirstLetters = true };
 
     /// <summary>English: the stemmer knows no accents, so that it is given the folded word.</summary>
     public static Language English()
     {
         SnowballEnglish stemmer = new();
-        return new Language("en", "english", "snowball-3.1", (_, folded) => stemmer.Stem(folded));
+        return new Language("en", "english", "snowball-3.1", (_, folded) => stemmer.Stem(folded)) { KeepsFirstLetters = true };
     }
 
     /// <summary>A language of which the stemmer knows its accents: it is given the word in lower case, without an elided article, and its stem is folded.</summary>

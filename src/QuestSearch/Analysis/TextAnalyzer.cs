@@ -24,6 +24,9 @@ internal sealed class TextAnalyzer
     /// <summary>The BCP 47 tag of the language; <c>und</c> for none.</summary>
     public string Language => _language.Tag;
 
+    /// <summary>Whether each stem begins with the first letter of its folded word.</summary>
+    public bool KeepsFirstLetters => _language.KeepsFirstLetters;
+
     /// <summary>Names the rules by which terms are made: indexes with the same fingerprint have the same terms for the same text.</summary>
     public string Fingerprint => $"{RulesVersion} {_language.Tag} {_language.Algorithm} lucene-{Lucene.Net.Util.Constants.LUCENE_MAIN_VERSION}";
 

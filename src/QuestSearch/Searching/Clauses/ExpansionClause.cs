@@ -1,5 +1,3 @@
-using QuestSearch.Analysis;
-
 namespace QuestSearch.Searching;
 
 /// <summary>Matches single words: those that a prefix, wildcard, regular expression or fuzzy word stands for.</summary>
@@ -18,11 +16,11 @@ internal sealed class ExpansionClause(Expansion expansion) : PositionalClause([e
 
     protected override void FindPlaces(SentenceView sentence, List<WordSpan> places)
     {
-        foreach (ref readonly PlacedWord word in sentence.Words)
+        foreach (ref readonly SentenceWord word in sentence.Words)
         {
-            if (expansion.Contains(word.Forms.Folded))
+            if (expansion.Contains(sentence.FormsOf(word).Folded))
             {
-                places.Add(new WordSpan(word.Position, word.PositionEnd));
+                places.Add(word.Place);
             }
         }
 

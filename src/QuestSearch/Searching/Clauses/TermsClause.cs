@@ -1,5 +1,3 @@
-using QuestSearch.Analysis;
-
 namespace QuestSearch.Searching;
 
 /// <summary>Matches single words: those that have one of a set of index terms.</summary>
@@ -37,12 +35,12 @@ internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Sente
 
     protected override void FindPlaces(SentenceView sentence, List<WordSpan> places)
     {
-        _words ??= new WordMatcher(terms.Terms);
-        foreach (ref readonly PlacedWord word in sentence.Words)
+        _words ??= new WordMatcher(terms.Terms, sentence.Snapshot.Analyzer.KeepsFirstLetters);
+        foreach (ref readonly SentenceWord word in sentence.Words)
         {
-            if (_words.Matches(word.Forms))
+            if (_words.Matches(sentence, word))
             {
-                places.Add(new WordSpan(word.Position, word.PositionEnd));
+                places.Add(word.Place);
             }
         }
 

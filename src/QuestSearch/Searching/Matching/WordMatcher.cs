@@ -3,16 +3,23 @@ using QuestSearch.Analysis;
 
 namespace QuestSearch.Searching;
 
-/// <summary>Tells whether a word has one of a set of index terms, by the hashes that the forms of words are kept with. Immutable.</summary>
+/// <summary>
+/// Tells whether a word of a sentence has one of a set of index terms. Where stems keep their first letters, most words are passed over by theirs; the others are compared by the hashes
+/// that the forms of words are kept with. Immutable.
+/// </summary>
 internal sealed class WordMatcher
 {
     private const int MostComparedInTurn = 4;
 
+    private readonly FirstLetters? _firstLetters;
     private readonly Key[] _keys;
     private readonly HashSet<Key>? _set;
 
-    public WordMatcher(IReadOnlyList<IndexedTerm> terms)
+    /// <param name="terms">The terms.</param>
+    /// <param name="keepsFirstLetters">Whether a stem begins as its word does.</param>
+    public WordMatcher(IReadOnlyList<IndexedTerm> terms, bool keepsFirstLetters)
     {
+        _firstLetters = keepsFirstLetters ? new FirstLetters(terms) : null;
         _keys = new Key[terms.Count];
         for (int i = 0; i < _keys.Length; i++)
         {
@@ -23,8 +30,16 @@ internal sealed class WordMatcher
         _set = _keys.Length > MostComparedInTurn ? [.. _keys] : null;
     }
 
-    public bool Matches(WordForms word) =>
-        Contains(new Key(word.StemTermHash, word.StemTermBytes)) || Contains(new Key(word.ExactTermHash, word.ExactTermBytes));
+    public bool Matches(SentenceView sentence, in SentenceWord word)
+    {
+        if (word.Forms is null && _firstLetters?.MayBegin(sentence.Record.Text[word.Characters.Start]) == false)
+        {
+            return false;
+        }
+
+        WordForms forms = sentence.FormsOf(word);
+        return Contains(new Key(forms.StemTermHash, forms.StemTermBytes)) || Contains(new Key(forms.ExactTermHash, forms.ExactTermBytes));
+    }
 
     private bool Contains(Key term)
     {

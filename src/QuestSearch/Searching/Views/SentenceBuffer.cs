@@ -10,7 +10,10 @@ internal sealed class SentenceBuffer
 
     public TokenList Tokens { get; } = new();
 
-    public List<PlacedWord> Words { get; } = [];
+    public List<SentenceWord> Words { get; } = [];
+
+    /// <summary>The words with their forms, of a sentence with other forms of doubtful words.</summary>
+    public List<PlacedWord> PlacedWords { get; } = [];
 
     /// <summary>For each position the index of its first word.</summary>
     public List<int> FirstWords { get; } = [];

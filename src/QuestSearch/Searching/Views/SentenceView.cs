@@ -37,7 +37,7 @@ internal sealed class SentenceView(SnapshotView snapshot, int document, Sentence
     public int Ordinal => document - BookDocument - 1;
 
     /// <summary>The words in the order of their positions; those of other forms of doubtful words after the others at a position.</summary>
-    public ReadOnlySpan<PlacedWord> Words
+    public ReadOnlySpan<SentenceWord> Words
     {
         get
         {
@@ -51,37 +51,40 @@ internal sealed class SentenceView(SnapshotView snapshot, int document, Sentence
         }
     }
 
+    /// <summary>The forms of one of the words.</summary>
+    public WordForms FormsOf(in SentenceWord word) => word.Forms ?? snapshot.Analyzer.FormsOf(word.Characters.In(Record.Text));
+
     /// <summary>Finds the characters from the first word of a run to the last.</summary>
     public TextSpan CharactersOf(WordSpan run)
     {
-        ReadOnlySpan<PlacedWord> words = Words;
+        ReadOnlySpan<SentenceWord> words = Words;
         int first = buffer.FirstWords[run.Start];
-        for (int i = first; i < words.Length && words[i].Position == run.Start; i++)
+        for (int i = first; i < words.Length && words[i].Place.Start == run.Start; i++)
         {
-            if (words[i].PositionEnd == run.End)
+            if (words[i].Place == run)
             {
-                return new TextSpan(words[i].Start, words[i].End);
+                return words[i].Characters;
             }
         }
 
-        return new TextSpan(words[first].Start, words[buffer.FirstWords[run.End - 1]].End);
+        return new TextSpan(words[first].Characters.Start, words[buffer.FirstWords[run.End - 1]].Characters.End);
     }
 
     /// <summary>Adds the characters of the words in a run, a compound that lies in it counting as one.</summary>
     public void AddWordsIn(WordSpan run, List<TextSpan> found)
     {
-        ReadOnlySpan<PlacedWord> words = Words;
+        ReadOnlySpan<SentenceWord> words = Words;
         int next = run.Start;
         while (next < run.End)
         {
             int longest = buffer.FirstWords[next];
-            for (int i = longest; i < words.Length && words[i].Position == next; i++)
+            for (int i = longest; i < words.Length && words[i].Place.Start == next; i++)
             {
-                longest = words[i].PositionEnd <= run.End && words[i].PositionEnd > words[longest].PositionEnd ? i : longest;
+                longest = words[i].Place.End <= run.End && words[i].Place.End > words[longest].Place.End ? i : longest;
             }
 
-            found.Add(new TextSpan(words[longest].Start, words[longest].End));
-            next = words[longest].PositionEnd;
+            found.Add(words[longest].Characters);
+            next = words[longest].Place.End;
         }
     }
 
@@ -118,13 +121,36 @@ internal sealed class SentenceView(SnapshotView snapshot, int document, Sentence
         return false;
     }
 
+    /// <summary>The forms of words are only made out where they are asked for: most words of a sentence have nothing to do with the query.</summary>
+    private void FindWords()
+    {
+        buffer.Words.Clear();
+        if (Record.Variants.Count == 0)
+        {
+            Tokenizer.Tokenize(Record.Text, buffer.Tokens);
+            foreach (ref readonly Token token in buffer.Tokens.Items)
+            {
+                WordSpan place = new(token.Position, token.Position + token.PositionCount);
+                buffer.Words.Add(new SentenceWord(place, new TextSpan(token.Start, token.End), Forms: null));
+            }
+
+            return;
+        }
+
+        snapshot.Analyzer.Analyze(Record.Text, Record.Variants, buffer.Tokens, buffer.PlacedWords);
+        foreach (PlacedWord word in buffer.PlacedWords)
+        {
+            buffer.Words.Add(new SentenceWord(new WordSpan(word.Position, word.PositionEnd), new TextSpan(word.Start, word.End), word.Forms));
+        }
+    }
+
     private void Analyse()
     {
-        snapshot.Analyzer.Analyze(Record.Text, Record.Variants, buffer.Tokens, buffer.Words);
+        FindWords();
         CollectionsMarshal.SetCount(buffer.FirstWords, buffer.Tokens.PositionCount);
         for (int i = buffer.Words.Count - 1; i >= 0; i--)
         {
-            buffer.FirstWords[buffer.Words[i].Position] = i;
+            buffer.FirstWords[buffer.Words[i].Place.Start] = i;
         }
     }
 }
