@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Lucene.Net.Store;
 
 namespace QuestSearch.Files;
@@ -131,6 +132,21 @@ internal sealed unsafe class MemoryInput : IndexInput
         }
 
         throw TooManyBits();
+    }
+
+    /// <summary>Reads a text as Lucene does, but makes no room for more bytes than there are.</summary>
+    public override string ReadString()
+    {
+        int length = ReadVInt32();
+        if (length < 0)
+        {
+            throw OutOfBounds();
+        }
+
+        // In bounds: Take points at length bytes.
+        string text = Encoding.UTF8.GetString(Take(length), length);
+        GC.KeepAlive(this);
+        return text;
     }
 
     protected override void Dispose(bool disposing)

@@ -81,6 +81,6 @@ internal sealed class SegmentBooks
             }
         }
 
-        return [.. starts];
+        return starts.FirstOrDefault(-1) == 0 || reader.MaxDoc == 0 ? [.. starts] : throw new InvalidDataException("A segment does not begin with a book.");
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Alphabet
         _numbers = new Dictionary<Rune, int>(letters.Count);
         for (int i = 0; i < letters.Count; i++)
         {
-            _numbers.Add(letters[i], i + 1);
+            _numbers[letters[i]] = i + 1;
         }
     }
 

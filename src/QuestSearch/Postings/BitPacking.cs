@@ -13,9 +13,12 @@ internal static class BitPacking
     /// <summary>How many numbers are packed together.</summary>
     public const int Count = 128;
 
+    /// <summary>The most bits that a number may have.</summary>
+    public const int MostBits = 32;
+
     private const int Lanes = 4;
     private const int Rows = Count / Lanes;
-    private const int BitsOfLane = 32;
+    private const int BitsOfLane = MostBits;
     private const int BytesOfRow = Lanes * sizeof(uint);
 
     /// <summary>How many bits the greatest of several numbers needs; 0 to 32.</summary>

@@ -22,6 +22,9 @@ internal static class BlockFormat
     // Bits are worth a little space, since they can be counted and joined 64 at a time.
     private const int MostWords = byte.MaxValue;
 
+    // 128 gaps of so many bits add up to 2^31 at most, so that with the document before them they never pass the end of the unsigned numbers.
+    private const int SafeBits = 24;
+
     /// <summary>Writes a full block.</summary>
     /// <param name="documents">Its documents.</param>
     /// <param name="frequencies">How often each holds the term; empty in a field without frequencies.</param>
@@ -32,7 +35,7 @@ internal static class BlockFormat
         Span<uint> gaps = stackalloc uint[Capacity];
         FindGaps(documents, before, gaps);
         int bits = BitPacking.BitsFor(gaps);
-        int words = (documents[^1] - before + BitsOfWord - 1) / BitsOfWord;
+        int words = ((documents[^1] - before - 1) / BitsOfWord) + 1;
         if (words <= MostWords && words * sizeof(ulong) <= BitPacking.SizeOf(bits) * 5 / 4)
         {
             target.WriteByte(IsBitmap);
@@ -67,21 +70,33 @@ internal static class BlockFormat
         }
     }
 
-    /// <summary>Reads the documents of a full block.</summary>
+    /// <summary>Reads the documents of a full block. Whatever the bytes, they ascend, as unsigned numbers, from the one before on; how far, the caller must check.</summary>
     /// <returns>How many bytes they take.</returns>
     public static int ReadFull(ReadOnlySpan<byte> source, int before, Span<int> documents)
     {
-        byte header = source[0];
-        if (header == IsBitmap)
+        NumberReader reader = new(source);
+        byte bits = reader.ReadByte();
+        if (bits == IsBitmap)
         {
-            int size = source[1] * sizeof(ulong);
-            ReadBitmap(source.Slice(2, size), before, documents);
-            return 2 + size;
+            ReadBitmap(reader.ReadBytes(reader.ReadByte() * sizeof(ulong)), before, documents);
+        }
+        else if (bits > BitPacking.MostBits)
+        {
+            throw DamagedPostings.Exception();
+        }
+        else
+        {
+            ReadPacked(reader.ReadBytes(BitPacking.SizeOf(bits)), bits, before, documents);
         }
 
-        int bits = header <= 32 ? header : throw DamagedPostings.Exception();
-        BitPacking.UnpackDocuments(source[1..], bits, before, documents);
-        return 1 + BitPacking.SizeOf(bits);
+        return reader.Position;
+    }
+
+    /// <summary>Finds the last document of a bitmap.</summary>
+    public static int LastOfBitmap(ReadOnlySpan<byte> bitmap, int before)
+    {
+        ulong last = bitmap.IsEmpty ? 0 : BinaryPrimitives.ReadUInt64LittleEndian(bitmap[^sizeof(ulong)..]);
+        return last == 0 ? throw DamagedPostings.Exception() : before + (bitmap.Length * 8) - BitOperations.LeadingZeroCount(last);
     }
 
     private static void FindGaps(ReadOnlySpan<int> documents, int before, Span<uint> gaps)
@@ -103,12 +118,35 @@ internal static class BlockFormat
         }
     }
 
+    private static void ReadPacked(ReadOnlySpan<byte> source, int bits, int before, Span<int> documents)
+    {
+        BitPacking.UnpackDocuments(source, bits, before, documents);
+        if (bits <= SafeBits)
+        {
+            return;
+        }
+
+        for (int i = 0, last = before; i < Capacity; last = documents[i++])
+        {
+            if (documents[i] <= last)
+            {
+                throw DamagedPostings.Exception();
+            }
+        }
+    }
+
     private static void ReadBitmap(ReadOnlySpan<byte> source, int before, Span<int> documents)
     {
         int count = 0;
         for (int first = before + 1; !source.IsEmpty; source = source[sizeof(ulong)..], first += BitsOfWord)
         {
-            for (ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source); word != 0; word &= word - 1)
+            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source);
+            if (count + BitOperations.PopCount(word) > Capacity)
+            {
+                throw DamagedPostings.Exception();
+            }
+
+            for (; word != 0; word &= word - 1)
             {
                 documents[count++] = first + BitOperations.TrailingZeroCount(word);
             }

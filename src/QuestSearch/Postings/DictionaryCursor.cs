@@ -137,6 +137,11 @@ internal sealed class DictionaryCursor(SegmentField field)
 
     private void GoToBlock(int block)
     {
+        if ((uint)block >= (uint)field.Summary.BlockCount)
+        {
+            throw DamagedPostings.Exception();
+        }
+
         _next = block * DictionaryFormat.BlockCapacity;
         _position = field.BlockStart(block);
         _length = 0;
@@ -149,7 +154,7 @@ internal sealed class DictionaryCursor(SegmentField field)
         NumberReader source = new(field.Dictionary.From(_position));
         int shared = source.ReadNumber();
         int added = source.ReadNumber();
-        if (shared > _length)
+        if (shared > _length || added > DictionaryFormat.LongestTerm - shared)
         {
             throw DamagedPostings.Exception();
         }
@@ -176,6 +181,11 @@ internal sealed class DictionaryCursor(SegmentField field)
     {
         int sentences = source.ReadNumber();
         long occurrences = sentences + (field.Summary.IsPositional ? source.ReadLong() : 0);
+        if (sentences == 0 || sentences > field.Lengths.DocumentCount || !field.Summary.MayHold(occurrences))
+        {
+            throw DamagedPostings.Exception();
+        }
+
         if (sentences != 1)
         {
             _documentsStart += source.ReadLong();
@@ -185,11 +195,16 @@ internal sealed class DictionaryCursor(SegmentField field)
         }
 
         int document = source.ReadNumber();
+        if (document >= field.Lengths.DocumentCount || occurrences > int.MaxValue)
+        {
+            throw DamagedPostings.Exception();
+        }
+
         Entry = new TermEntry(sentences, occurrences, document, DocumentsStart: -1, _position + source.Position);
         if (field.Summary.IsPositional)
         {
             int bits = source.ReadByte();
-            source.ReadBytes(PackedNumbers.SizeOf(checked((int)occurrences), bits));
+            source.Skip(PackedNumbers.SizeOf(occurrences, bits));
         }
     }
 }

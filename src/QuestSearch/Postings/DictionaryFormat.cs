@@ -1,3 +1,6 @@
+using System.Numerics;
+using Lucene.Net.Index;
+
 namespace QuestSearch.Postings;
 
 /// <summary>
@@ -10,6 +13,9 @@ internal static class DictionaryFormat
     public const int BlockCapacity = 16;
 
     public const int SlotSize = sizeof(uint);
+
+    /// <summary>The most bytes that a term has: Lucene.Net takes none of more.</summary>
+    public static int LongestTerm => IndexWriter.MAX_TERM_LENGTH;
 
     private const int BlockBits = 24;
 
@@ -26,5 +32,5 @@ internal static class DictionaryFormat
     public static int BlockOf(uint slot) => (int)(slot & MostBlocks) - 1;
 
     /// <summary>A power of two that leaves at least a quarter of the slots empty.</summary>
-    public static int SlotCount(int keys) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, checked(keys / 3 * 4) + 2));
+    public static int SlotCount(int keys) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, checked(keys / 3 * 4) + 2));
 }

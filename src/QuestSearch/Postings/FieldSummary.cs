@@ -1,3 +1,4 @@
+using System.Numerics;
 using Lucene.Net.Store;
 
 namespace QuestSearch.Postings;
@@ -34,6 +35,9 @@ internal sealed record FieldSummary
 
     public int BlockCount => (TermCount + DictionaryFormat.BlockCapacity - 1) / DictionaryFormat.BlockCapacity;
 
+    /// <summary>Tells whether a term may occur so often.</summary>
+    public bool MayHold(long occurrences) => !IsPositional || (ulong)occurrences <= (ulong)SumOfOccurrences;
+
     public void Write(IndexOutput output)
     {
         output.WriteString(Name);
@@ -49,7 +53,16 @@ internal sealed record FieldSummary
         output.WriteInt32(SlotCount);
     }
 
-    public static FieldSummary Read(IndexInput input) => new()
+    public static FieldSummary Read(IndexInput input)
+    {
+        FieldSummary read = ReadUnchecked(input);
+        bool isSound = read.TermCount is >= 0 and <= DictionaryFormat.MostBlocks * DictionaryFormat.BlockCapacity
+            && BitOperations.IsPow2(read.SlotCount)
+            && read.SlotCount <= int.MaxValue / DictionaryFormat.SlotSize;
+        return isSound ? read : throw DamagedPostings.Exception();
+    }
+
+    private static FieldSummary ReadUnchecked(IndexInput input) => new()
     {
         Name = input.ReadString(),
         IsPositional = input.ReadByte() != 0,

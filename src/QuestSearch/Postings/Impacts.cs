@@ -34,16 +34,6 @@ internal struct Impacts
         }
     }
 
-    public void Add(Impacts other)
-    {
-        Lower(ref _once, other._once);
-        Lower(ref _twice, other._twice);
-        Lower(ref _oftener, other._oftener);
-        _most = Math.Max(_most, other._most);
-
-        static void Lower(ref byte least, byte kept) => least = least == None || (kept != None && kept < least) ? kept : least;
-    }
-
     /// <summary>The most that one of the sentences scores for a term of weight 1.</summary>
     public readonly float Bound(Bm25 ranking)
     {

@@ -43,13 +43,17 @@ internal ref struct NumberReader(ReadOnlySpan<byte> bytes)
 
     public ReadOnlySpan<byte> ReadBytes(int count)
     {
-        if ((uint)count > (uint)(_bytes.Length - Position))
+        Skip(count);
+        return _bytes.Slice(Position - count, count);
+    }
+
+    public void Skip(long count)
+    {
+        if ((ulong)count > (ulong)(_bytes.Length - Position))
         {
             throw DamagedPostings.Exception();
         }
 
-        ReadOnlySpan<byte> read = _bytes.Slice(Position, count);
-        Position += count;
-        return read;
+        Position += (int)count;
     }
 }

@@ -5,16 +5,16 @@ namespace QuestSearch.Postings;
 /// <summary>Numbers of the same width one after the other, any of which is read without the others.</summary>
 internal static class PackedNumbers
 {
-    /// <summary>The most bits that a number may have, so that it lies in eight bytes wherever it begins.</summary>
-    public const int MostBits = 32;
+    /// <summary>The most bits that a number may have, none being negative.</summary>
+    public const int MostBits = 31;
 
     /// <summary>How many bytes must follow the numbers, whatever they hold.</summary>
     public const int Padding = sizeof(ulong);
 
     /// <summary>How many bytes so many numbers take.</summary>
-    public static int SizeOf(int count, int bits) => (int)((((long)count * bits) + 7) / 8);
+    public static long SizeOf(long count, int bits) => ((count * bits) + 7) / 8;
 
-    /// <summary>Adds numbers to the end of a buffer.</summary>
+    /// <summary>Adds numbers, none of them negative, to the end of a buffer.</summary>
     public static void Pack(ReadOnlySpan<int> numbers, int bits, ByteBuffer target)
     {
         ulong held = 0;
@@ -34,7 +34,7 @@ internal static class PackedNumbers
         }
     }
 
-    /// <summary>Reads one of the numbers.</summary>
+    /// <summary>Reads one of the numbers. As it has at most 31 bits, it lies in eight bytes wherever it begins.</summary>
     /// <param name="source">The numbers and their padding.</param>
     /// <param name="bits">The bits of each; 0 to <see cref="MostBits"/>.</param>
     /// <param name="index">Which one.</param>

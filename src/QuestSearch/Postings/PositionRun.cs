@@ -3,6 +3,8 @@ namespace QuestSearch.Postings;
 /// <summary>The positions of a term in one document, ascending.</summary>
 internal readonly ref struct PositionRun(ReadOnlySpan<byte> source, int bits, int first, int count)
 {
+    private const int ShortRun = 8;
+
     private readonly ReadOnlySpan<byte> _source = source;
 
     /// <summary>How many there are.</summary>
@@ -12,7 +14,13 @@ internal readonly ref struct PositionRun(ReadOnlySpan<byte> source, int bits, in
 
     public bool Contains(int position)
     {
-        for (int i = 0; i < count; i++)
+        int from = 0;
+        for (int half = count / 2; half >= ShortRun; half /= 2)
+        {
+            from += this[from + half] <= position ? half : 0;
+        }
+
+        for (int i = from; i < count; i++)
         {
             int reached = this[i];
             if (reached >= position)

@@ -32,15 +32,33 @@ internal sealed partial class PostingsCursor
     private void FindPositions()
     {
         long start = _entry.PositionsStart + (HasTable ? Table.PositionsStart(_block) : 0);
-        int bits = PositionsFile.Slice(start, 1)[0];
+        ReadOnlySpan<byte> source = PositionsFile.From(start);
+        int bits = source.IsEmpty ? int.MaxValue : source[0];
+        long occurrences = CountOccurrences();
+        if (bits > PackedNumbers.MostBits || occurrences > _entry.Occurrences || PackedNumbers.SizeOf(occurrences, bits) + PackedNumbers.Padding >= source.Length)
+        {
+            throw DamagedPostings.Exception();
+        }
+
         _positionsStart = start + 1;
-        _positionBits = bits <= PackedNumbers.MostBits ? bits : throw DamagedPostings.Exception();
-        int sum = 0;
+        _positionBits = bits;
+    }
+
+    private long CountOccurrences()
+    {
         ReadOnlySpan<int> frequencies = BlockFrequencies;
+        if (frequencies.IsEmpty)
+        {
+            return _count;
+        }
+
+        long sum = 0;
         for (int i = 0; i < frequencies.Length; i++)
         {
-            _occurrencesBefore[i] = sum;
+            _occurrencesBefore[i] = (int)sum;
             sum += frequencies[i];
         }
+
+        return sum;
     }
 }

@@ -11,8 +11,11 @@ internal sealed partial class PostingsCursor
         {
             if (block < _entry.Sentences / BlockFormat.Capacity && BytesOf(block) is [BlockFormat.IsBitmap, ..] bitmap)
             {
-                int before = block == 0 ? -1 : Table.LastDocument(block - 1);
-                AddBitmap(bitmap.Slice(2, bitmap[1] * sizeof(ulong)), before + 1, set.Words);
+                NumberReader reader = new(bitmap[1..]);
+                ReadOnlySpan<byte> bits = reader.ReadBytes(reader.ReadByte() * sizeof(ulong));
+                int before = LastDocumentBefore(block);
+                CheckLast(block, BlockFormat.LastOfBitmap(bits, before));
+                AddBitmap(bits, before + 1, set.Words);
             }
             else
             {

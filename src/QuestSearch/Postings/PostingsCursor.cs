@@ -157,7 +157,11 @@ internal sealed partial class PostingsCursor
     public int FindBlock(int from, int document) => Table.Find(from, document);
 
     /// <summary>The last document of a block of a term that has several.</summary>
-    public int LastDocumentOf(int block) => Table.LastDocument(block);
+    public int LastDocumentOf(int block)
+    {
+        int last = Table.LastDocument(block);
+        return (uint)last < (uint)Field.Lengths.DocumentCount ? last : throw DamagedPostings.Exception();
+    }
 
     /// <summary>What bounds the scores in a block of a term that has several.</summary>
     public Impacts ImpactsOf(int block) => Table.ImpactsOf(block);
@@ -206,7 +210,7 @@ internal sealed partial class PostingsCursor
     {
         bool isFull = block < _entry.Sentences / BlockFormat.Capacity;
         ReadOnlySpan<byte> source = BytesOf(block);
-        int before = block == 0 ? -1 : Table.LastDocument(block - 1);
+        int before = LastDocumentBefore(block);
         _count = isFull ? BlockFormat.Capacity : _entry.Sentences % BlockFormat.Capacity;
         if (isFull)
         {
@@ -218,7 +222,15 @@ internal sealed partial class PostingsCursor
             ReadLast(source, before);
         }
 
-        if (_documents[_count - 1] >= Field.Lengths.DocumentCount || _documents[0] < 0)
+        CheckLast(block, _documents[_count - 1]);
+    }
+
+    private int LastDocumentBefore(int block) => block == 0 ? -1 : LastDocumentOf(block - 1);
+
+    /// <summary>Checks that the last document of a block, and with it those before, is one of the segment and the one that the table names, by which the block was found.</summary>
+    private void CheckLast(int block, int last)
+    {
+        if ((uint)last >= (uint)Field.Lengths.DocumentCount || (HasTable && last != Table.LastDocument(block)))
         {
             throw DamagedPostings.Exception();
         }
@@ -233,11 +245,12 @@ internal sealed partial class PostingsCursor
     private void ReadLast(ReadOnlySpan<byte> source, int before)
     {
         NumberReader numbers = new(source);
+        long document = before;
         for (int i = 0; i < _count; i++)
         {
             long gap = numbers.ReadLong();
-            before = checked(before + (int)(gap >> 1) + 1);
-            _documents[i] = before;
+            document += (gap >> 1) + 1;
+            _documents[i] = document <= int.MaxValue ? (int)document : throw DamagedPostings.Exception();
             _frequencies[i] = (gap & 1) == 0 ? 1 : numbers.ReadNumber();
         }
 
@@ -262,7 +275,7 @@ internal sealed partial class PostingsCursor
         for (; repeated > 0; repeated--)
         {
             int place = source.ReadByte();
-            _frequencies[place] = source.ReadNumber();
+            _frequencies[place < _count ? place : throw DamagedPostings.Exception()] = source.ReadNumber();
         }
     }
 }

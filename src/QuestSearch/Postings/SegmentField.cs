@@ -25,5 +25,5 @@ internal sealed class SegmentField(FieldSummary summary, IndexBytes dictionary, 
 
     /// <summary>The slots of the hash table; 0 for an empty one.</summary>
     public ReadOnlySpan<uint> Slots =>
-        MemoryMarshal.Cast<byte, uint>(dictionary.Slice(summary.SlotsStart, checked(summary.SlotCount * DictionaryFormat.SlotSize)));
+        MemoryMarshal.Cast<byte, uint>(dictionary.Slice(summary.SlotsStart, summary.SlotCount * DictionaryFormat.SlotSize));
 }

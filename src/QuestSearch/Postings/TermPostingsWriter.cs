@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Store;
 
 namespace QuestSearch.Postings;
@@ -123,7 +124,7 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
     private void WritePositions()
     {
         ReadOnlySpan<int> positions = _positions.AsSpan(0, _positionCount);
-        int bits = BitPacking.BitsFor(System.Runtime.InteropServices.MemoryMarshal.Cast<int, uint>(positions));
+        int bits = BitPacking.BitsFor(MemoryMarshal.Cast<int, uint>(positions));
         _positionBytes.WriteByte((byte)bits);
         PackedNumbers.Pack(positions, bits, _positionBytes);
         _positionCount = 0;

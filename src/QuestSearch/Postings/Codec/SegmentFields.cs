@@ -22,10 +22,10 @@ internal sealed class SegmentFields : FieldsProducer
             SentenceLengths lengths = ReadLengths(state);
             foreach (FieldSummary summary in ReadSummaries(inputs[0]))
             {
-                _fields.Add(summary.Name, new SegmentTerms(new SegmentField(summary, dictionary, documents, positions, lengths)));
+                Add(summary.Name, new SegmentTerms(new SegmentField(summary, dictionary, documents, positions, lengths)));
             }
 
-            _fields.Add(SentenceLengths.FieldName, new LengthTerms(lengths));
+            Add(SentenceLengths.FieldName, new LengthTerms(lengths));
         }
         catch
         {
@@ -57,6 +57,14 @@ internal sealed class SegmentFields : FieldsProducer
         if (disposing)
         {
             IOUtils.Dispose(_inputs);
+        }
+    }
+
+    private void Add(string field, Terms terms)
+    {
+        if (!_fields.TryAdd(field, terms))
+        {
+            throw DamagedPostings.Exception();
         }
     }
 
