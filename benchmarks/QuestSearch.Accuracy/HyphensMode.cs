@@ -12,9 +12,9 @@ internal sealed class HyphensMode : IMode
     public string Description => "joins the lines of passages that break a word";
 
     /// <inheritdoc/>
-    public void Run(Stream gold, Stream predictions)
+    public void Run(string path, Stream predictions)
     {
-        foreach (JsonElement row in JsonLines.Read(gold))
+        foreach (JsonElement row in JsonLines.Read(path))
         {
             if (row.TryGetProperty("id", out JsonElement id) && row.TryGetProperty("text", out JsonElement text))
             {

@@ -7,11 +7,10 @@ internal static class JsonLines
 {
     private static readonly byte[] LineEnd = "\n"u8.ToArray();
 
-    /// <summary>Reads the values of a stream one by one; empty lines are passed over.</summary>
-    public static IEnumerable<JsonElement> Read(Stream stream)
+    /// <summary>Reads the values of a file one by one; empty lines are passed over.</summary>
+    public static IEnumerable<JsonElement> Read(string path)
     {
-        using var reader = new StreamReader(stream, leaveOpen: true);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in File.ReadLines(path))
         {
             if (line.Length > 0)
             {

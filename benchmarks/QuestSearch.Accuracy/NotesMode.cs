@@ -15,9 +15,9 @@ internal sealed class NotesMode : IMode
     public string Description => "reads a book of plain text and writes its note references with page, note and context";
 
     /// <inheritdoc/>
-    public void Run(Stream gold, Stream predictions)
+    public void Run(string path, Stream predictions)
     {
-        Book book = PlainTextReader.Default.ReadStream(gold, "book");
+        Book book = BookReader.Default.Read(path);
         foreach (NoteReference reference in book.Body.NoteReferences)
         {
             JsonLines.Write(predictions, writer => Write(book, reference, writer));

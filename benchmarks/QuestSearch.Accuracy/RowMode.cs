@@ -12,9 +12,9 @@ internal abstract class RowMode : IMode
     public abstract string Description { get; }
 
     /// <inheritdoc/>
-    public void Run(Stream gold, Stream predictions)
+    public void Run(string path, Stream predictions)
     {
-        foreach (JsonElement row in JsonLines.Read(gold))
+        foreach (JsonElement row in JsonLines.Read(path))
         {
             JsonLines.Write(predictions, writer =>
             {

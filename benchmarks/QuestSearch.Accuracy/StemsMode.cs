@@ -12,10 +12,10 @@ internal sealed class StemsMode : IMode
     public string Description => "stems words of a TSV file and counts how many agree with its second column";
 
     /// <inheritdoc/>
-    public void Run(Stream gold, Stream predictions)
+    public void Run(string path, Stream predictions)
     {
         SnowballEnglish stemmer = new();
-        using StreamReader reader = new(gold, leaveOpen: true);
+        using StreamReader reader = new(path);
         using StreamWriter writer = new(predictions, leaveOpen: true);
         int words = 0;
         int agreeing = 0;

@@ -20,19 +20,18 @@ internal sealed class WordsMode : IMode
     public string Description => "builds the shipped word list from the books and SCOWL folders that a file names";
 
     /// <inheritdoc/>
-    public void Run(Stream gold, Stream predictions)
+    public void Run(string path, Stream predictions)
     {
         WordListBuilder builder = new();
-        using StreamReader sources = new(gold, leaveOpen: true);
-        while (sources.ReadLine() is { } path)
+        foreach (string source in File.ReadLines(path))
         {
-            if (Directory.Exists(path))
+            if (Directory.Exists(source))
             {
-                AddLists(builder, path);
+                AddLists(builder, source);
             }
             else
             {
-                builder.Count(Markup.Remove(File.ReadAllText(path)));
+                builder.Count(Markup.Remove(File.ReadAllText(source)));
             }
         }
 

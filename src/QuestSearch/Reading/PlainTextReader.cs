@@ -110,6 +110,7 @@ public sealed class PlainTextReader
         BracketNotes.Find(pages);
         MarginNumbers.Find(pages);
         PageFurniture.Find(pages, cancellationToken);
+        SignatureMarks.Find(pages);
         Ornaments.Find(pages);
         NoteMarkers.Scan(pages);
         EndnoteZones.Find(pages);

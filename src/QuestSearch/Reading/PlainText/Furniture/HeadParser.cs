@@ -19,8 +19,10 @@ internal static class HeadParser
         if (ReadInto(numbers, first))
         {
             title = TrimDecoration(title[first.Length..]);
-            ReadOnlySpan<char> second = title[..TokenEnd(title)];
-            title = ReadBroken(numbers, first, second) ? TrimDecoration(title[second.Length..]) : title;
+            for (string read = first.ToString(); ReadBroken(numbers, read, title[..TokenEnd(title)]) is { } longer; read = longer)
+            {
+                title = TrimDecoration(title[TokenEnd(title)..]);
+            }
         }
         else
         {
@@ -34,22 +36,26 @@ internal static class HeadParser
         }
 
         title = TrimDecoration(title[..^last.Length]);
-        ReadOnlySpan<char> lastButOne = title[TokenStart(title)..];
-        return ReadBroken(numbers, lastButOne, last) ? TrimDecoration(title[..^lastButOne.Length]) : title;
+        for (string read = last.ToString(); ReadBroken(numbers, title[TokenStart(title)..], read) is { } longer; read = longer)
+        {
+            title = TrimDecoration(title[..TokenStart(title)]);
+        }
+
+        return title;
     }
 
-    /// <summary>Reads a number that was torn in two, as in <c>1 6</c>.</summary>
-    private static bool ReadBroken(List<NumberReading> numbers, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    /// <summary>Reads a number that was torn apart, as in <c>1 6</c> and <c>1 1 6</c>; gives its characters so far, or <see langword="null"/> when the parts make no number.</summary>
+    private static string? ReadBroken(List<NumberReading> numbers, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         const int MostDigits = 3;
-        bool mayBe = first.Length + second.Length <= MostDigits && !second.IsEmpty && first.ContainsAnyInRange('0', '9');
+        bool mayBe = first.Length + second.Length <= MostDigits && !first.IsEmpty && !second.IsEmpty && (first.ContainsAnyInRange('0', '9') || second.ContainsAnyInRange('0', '9'));
         if (!mayBe || NumberToken.Read(string.Concat(first, second)) is not { Number.IsRoman: false } reading)
         {
-            return false;
+            return null;
         }
 
         numbers.Add(reading with { Certainty = 0.5f });
-        return true;
+        return string.Concat(first, second);
     }
 
     private static bool ReadInto(List<NumberReading> numbers, ReadOnlySpan<char> token)

@@ -8,6 +8,7 @@ internal static class NoteTails
 {
     private const float Enough = 2.5f;
     private const float EnoughAboveLabel = 0.8f;
+    private const float Unclear = -0.25f;
     private const float EnoughForLabel = -0.3f;
     private const int MostLabels = 64;
     private const float MostLost = 4;
@@ -68,6 +69,17 @@ internal static class NoteTails
                     start = i;
                 }
             }
+        }
+
+        return start < end ? BeginningOfSentence(lines, start, widths) : end;
+    }
+
+    /// <summary>Steps back over lines that are wider than the text's, though not clearly as wide as the notes', while a sentence goes on.</summary>
+    private static int BeginningOfSentence(List<PageLine> lines, int start, NoteWidths widths)
+    {
+        while (start > 0 && char.IsLower(lines[start].Text[0]) && lines[start - 1].IsInBody && lines[start - 1].Length > widths.Body && widths.ScoreOf(lines[start - 1]) > Unclear)
+        {
+            start--;
         }
 
         return start;

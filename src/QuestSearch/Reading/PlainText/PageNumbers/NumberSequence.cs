@@ -30,6 +30,7 @@ internal static class NumberSequence
             best = state.Previous;
         }
 
+        StrayNumbers.Remove(numbers, pages);
         return numbers;
     }
 

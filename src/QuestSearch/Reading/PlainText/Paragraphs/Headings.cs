@@ -58,7 +58,7 @@ internal static class Headings
 
         ReadOnlySpan<char> first = lines[start].Text;
         ReadOnlySpan<char> last = LineText.WithoutMarkers(lines[end - 1]);
-        if (!isShort || words is 0 or > MostWords || last.IsEmpty || last[^1] is ',' or ';' or ':' or '-')
+        if (!isShort || words is 0 or > MostWords || last.IsEmpty || IsTableRow(first) || last[^1] is ',' or ';' or ':' or '-')
         {
             return false;
         }
@@ -86,6 +86,10 @@ internal static class Headings
             lines[i].Reason = "short, by itself, set as a title";
         }
     }
+
+    /// <summary>Whether dot leaders, dashes in a row or ditto marks part columns.</summary>
+    private static bool IsTableRow(ReadOnlySpan<char> line) =>
+        line.Contains(". .", StringComparison.Ordinal) || line.Contains("- -", StringComparison.Ordinal) || line.Contains(" \u201E ", StringComparison.Ordinal) || line.Contains("...", StringComparison.Ordinal);
 
     private static int WordsOf(ReadOnlySpan<char> text) => text.Count(' ') + 1;
 }

@@ -90,9 +90,27 @@ public sealed class PageLabelTests
         Assert.Equal("3S", book.Pages[2].PrintedLabel);
     }
 
+    [Theory]
+    [InlineData("1 16 THE LONG HARVEST")]
+    [InlineData("11 6 THE LONG HARVEST")]
+    [InlineData("1 1 6 THE LONG HARVEST")]
+    [InlineData("THE LONG HARVEST. 1 1 6")]
+    public void Read_NumberTornApart_IsRead(string head)
+    {
+        Page page = BookOf.Pages(Head(115), $"{head}\n{Text}", Head(117)).Pages[1];
+
+        Assert.Equal("116", page.Label);
+        Assert.Equal(PageLabelOrigin.Printed, page.LabelOrigin);
+    }
+
     [Fact]
-    public void Read_NumberTornInTwo_IsRead() =>
-        Assert.Equal("16", BookOf.Pages(Head(15), $"1 6 THE LONG HARVEST\n{Text}", Head(17)).Pages[1].Label);
+    public void Read_YearOnTheCover_IsNoPageNumber()
+    {
+        Book book = BookOf.Pages(Head(34), Head(35), Head(36), "", "1848\n\n~", "");
+
+        Assert.Null(book.Pages[4].Label);
+        Assert.Null(book.Pages[5].Label);
+    }
 
     [Fact]
     public void Read_NumbersOfAnotherEditionInTheMargin_AreLifted()

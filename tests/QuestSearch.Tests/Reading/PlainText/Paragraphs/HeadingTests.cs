@@ -30,4 +30,10 @@ public sealed class HeadingTests
     [InlineData("and so it went")]
     public void Read_ShortParagraph_IsNoHeading(string paragraph) =>
         Assert.Empty(BookOf.Text($"{Text}\n\n{paragraph}\n\n{Text}").Sections);
+
+    [Theory]
+    [InlineData("The Granaries - - Tuesdays")]
+    [InlineData("The Granaries . . . . 34")]
+    public void Read_TableRow_IsNoHeading(string row) =>
+        Assert.DoesNotContain(BookOf.Text($"{Text}\n\n{row}\n\n{Text}").Body.Paragraphs, paragraph => paragraph.Plane == Plane.Heading);
 }

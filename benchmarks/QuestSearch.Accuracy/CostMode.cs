@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace QuestSearch.Accuracy;
+
+/// <summary>Measures what it costs to read a book of plain text once, ten copies of it in a row, and to divide its text into sentences.</summary>
+internal sealed class CostMode : IMode
+{
+    private const int Runs = 15;
+    private const int Copies = 10;
+
+    /// <inheritdoc/>
+    public string Name => "cost";
+
+    /// <inheritdoc/>
+    public string Description => "measures the reading of a book file and of ten copies, and the division into sentences";
+
+    /// <inheritdoc/>
+    public void Run(string path, Stream predictions)
+    {
+        string text = File.ReadAllText(path);
+        Book book = PlainTextReader.Default.Read(text);
+        string copies = string.Join('\f', Enumerable.Repeat(text, Copies));
+        SentenceSegmenter unlearned = new(new SentenceSegmenterOptions { LearnsAbbreviations = false });
+        using StreamWriter writer = new(predictions, leaveOpen: true);
+        writer.WriteLine($"{book.Pages.Count} pages, {text.Length / 1e6:F2} million characters; best of {Runs} runs, processor time of the whole process");
+        Write(writer, "reading once", text.Length, book.Pages.Count, () => PlainTextReader.Default.Read(text));
+        Write(writer, "reading ten copies", copies.Length, Copies * book.Pages.Count, () => PlainTextReader.Default.Read(copies));
+        Write(writer, "sentences", book.Body.Text.Length, book.Pages.Count, () => SentenceSegmenter.Default.Segment(book.Body.Text));
+        Write(writer, "sentences without learning", book.Body.Text.Length, book.Pages.Count, () => unlearned.Segment(book.Body.Text));
+    }
+
+    private static void Write(StreamWriter writer, string what, int characters, int pages, Func<object> run)
+    {
+        double best = double.MaxValue;
+        long allocated = 0;
+        for (int i = 0; i < Runs; i++)
+        {
+            long before = GC.GetTotalAllocatedBytes(precise: true);
+            double used = Seconds();
+            GC.KeepAlive(run());
+            best = Math.Min(best, Seconds() - used);
+            allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        }
+
+        writer.WriteLine($"{what}: {best:F3} s, {characters / best / 1e6:F1} million characters a second, {allocated / pages:N0} bytes allocated a page");
+    }
+
+    private static double Seconds() => Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
+}
