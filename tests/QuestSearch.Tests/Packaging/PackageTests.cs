@@ -13,6 +13,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
     [Fact]
     public void Package_Files_AreTheseAndNoOthers() => Assert.Equal(
         [
+            "NOTICE",
             "QuestSearch.nuspec",
             "README.md",
             "buildTransitive/QuestSearch.targets",

@@ -9,7 +9,7 @@ public sealed class ToolPackageTests(ToolPackageFixture package) : IClassFixture
 
     [Fact]
     public void Package_FilesBesideTheTool_AreTheseAndNoOthers() => Assert.Equal(
-        ["QuestSearch.Tool.nuspec", "README.md", "icon.png"],
+        ["NOTICE", "QuestSearch.Tool.nuspec", "README.md", "icon.png"],
         package.Files.Where(path => !path.StartsWith("tools/", StringComparison.Ordinal)));
 
     [Theory]

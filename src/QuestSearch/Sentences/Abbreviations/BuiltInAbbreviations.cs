@@ -18,7 +18,7 @@ internal static class BuiltInAbbreviations
         Add(AbbreviationKind.Closing, CitationAbbreviations.Closings);
         Add(AbbreviationKind.LocatorOrWord, CitationAbbreviations.LocatorsOrWords);
         Add(AbbreviationKind.Measure, CommonAbbreviations.Measures);
-        Add(AbbreviationKind.Bibliographic, CitationAbbreviations.Descriptions, CitationAbbreviations.Titles);
+        Add(AbbreviationKind.Bibliographic, CitationAbbreviations.Descriptions, CitationAbbreviations.Titles, CitationAbbreviations.Authors, CitationAbbreviations.Scripture);
         return entries;
 
         void Add(AbbreviationKind kind, params ReadOnlySpan<string> lists)

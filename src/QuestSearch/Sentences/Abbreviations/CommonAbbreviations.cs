@@ -5,7 +5,7 @@ internal static class CommonAbbreviations
 {
     public const string Firms = "Inc inc Co co Cos Corp corp Ltd ltd LLC Plc Bros bros Mfg Assn Assocs Dept Depts dept Div Int'l Nat'l Govt govt Dep't Gov't gov't Ass'n Comm'r Dist Cie Pty Reg Hosp Lab Labs";
 
-    public const string Calendar = "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Octob Novemb Decemb Januar Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri";
+    public const string Calendar = "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri";
 
     public const string Measures =
         """

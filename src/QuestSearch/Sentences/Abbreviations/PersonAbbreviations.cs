@@ -17,7 +17,7 @@ internal static class PersonAbbreviations
     public const string GivenNames =
         """
         Geo Wm Chas Jas Thos Jno Jos Robt Benj Saml Edw Edwd Alexr Alexdr Fredk Fred'k Richd Danl Nathl Jonath Matth Hy Phil Chr Eliz Theoph Aug
-        Aul Cn Mam Tib Sext Serv Vopisc Corn Ael Flav Joh Guil Petr
+        Aul Cn Mam Serv Sext Tib Flav Joh Guil Petr
         """;
 
     /// <summary>After a name.</summary>
