@@ -12,13 +12,12 @@ internal sealed class SymbolsMode : IMode
     public string Description => "builds the shipped table of symbols from the books that a file names";
 
     /// <inheritdoc/>
-    public void Run(Stream gold, Stream predictions)
+    public void Run(string path, Stream predictions)
     {
         SymbolTableBuilder builder = new();
-        using StreamReader sources = new(gold, leaveOpen: true);
-        while (sources.ReadLine() is { } path)
+        foreach (string source in File.ReadLines(path))
         {
-            builder.Add(Markup.Remove(File.ReadAllText(path)));
+            builder.Add(Markup.Remove(File.ReadAllText(source)));
         }
 
         using StreamWriter table = new(predictions, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
