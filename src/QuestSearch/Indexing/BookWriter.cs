@@ -10,15 +10,19 @@ internal sealed class BookWriter : IDisposable
 {
     private readonly IndexStorage _storage;
     private readonly IndexWriter _writer;
-    private readonly DocumentMaker _documents;
-    private readonly HashSet<string> _ids = [];
+    private readonly PendingBooks _pending = new();
+    private readonly long _mostPendingBytes;
+    private readonly HashSet<string> _written = [];
+
+    // Held while books are written, so that a reader sees a replaced book or the one in its place, not the moment between.
+    private readonly Lock _lock = new();
     private volatile bool _hasFailed;
 
-    private BookWriter(IndexStorage storage, IndexWriter writer, TextAnalyzer analyzer)
+    private BookWriter(IndexStorage storage, IndexWriter writer, IndexOptions options)
     {
         _storage = storage;
         _writer = writer;
-        _documents = new DocumentMaker(analyzer);
+        _mostPendingBytes = (long)options.WriteBufferMegabytes << 20;
     }
 
     /// <summary>Gets a value indicating whether a write went wrong, so that what is not committed may be lost in part and the writer must be disposed.</summary>
@@ -26,7 +30,7 @@ internal sealed class BookWriter : IDisposable
 
     /// <summary>Makes a new index with a first, empty commit.</summary>
     public static BookWriter Create(IndexStorage storage, TextAnalyzer analyzer, IndexOptions options) =>
-        Open(storage, OpenMode.CREATE, analyzer, options, writer =>
+        Open(storage, OpenMode.CREATE, options, writer =>
         {
             writer._writer.SetCommitData(IndexFormat.Of(analyzer).ToCommit());
             writer._writer.Commit();
@@ -34,69 +38,82 @@ internal sealed class BookWriter : IDisposable
 
     /// <summary>Takes the lock and goes on from the last commit.</summary>
     public static BookWriter Open(IndexStorage storage, TextAnalyzer analyzer, IndexOptions options) =>
-        Open(storage, OpenMode.APPEND, analyzer, options, writer =>
+        Open(storage, OpenMode.APPEND, options, writer =>
         {
             storage.Expect(IndexFormat.Of(analyzer), writer._writer.CommitData);
             using DirectoryReader reader = DirectoryReader.Open(writer._writer, applyAllDeletes: true);
             foreach (AtomicReaderContext leaf in reader.Leaves)
             {
-                writer._ids.UnionWith(SegmentBooks.Load(leaf.AtomicReader).LiveIds(leaf.AtomicReader));
+                writer._written.UnionWith(SegmentBooks.Load(leaf.AtomicReader).LiveIds(leaf.AtomicReader));
             }
         });
 
-    public bool Contains(string id) => _ids.Contains(id);
+    public bool Contains(string id)
+    {
+        lock (_lock)
+        {
+            return _pending.Contains(id) || _written.Contains(id);
+        }
+    }
 
     /// <summary>Adds a book in the place of the one of the same id, if there is one: readers see both changes or neither.</summary>
-    public void Put(Book book, IReadOnlyList<Sentence> sentences, Action<int> reached)
+    /// <param name="id">The id of the book.</param>
+    /// <param name="book">Its documents.</param>
+    public void Put(string id, InvertedBlock book) => Change(() =>
     {
-        BookBlock block = new(book, sentences, _documents, reached);
-        try
+        _pending.Put(id, book);
+        if (_pending.SizeInBytes >= _mostPendingBytes)
         {
-            _writer.UpdateDocuments(new Term(FieldNames.Book, book.Id), block);
+            WritePending();
         }
-        catch (Exception exception)
-        {
-            _hasFailed = exception != block.Interruption;
-            throw;
-        }
+    });
 
-        _ids.Add(book.Id);
+    public bool Remove(string id)
+    {
+        bool isFound = false;
+        Change(() =>
+        {
+            isFound = _pending.Remove(id);
+            if (_written.Remove(id))
+            {
+                isFound = true;
+                _writer.DeleteDocuments(TermOf(id));
+            }
+        });
+        return isFound;
     }
 
-    public bool Remove(string id) => _ids.Contains(id) && FailOnException(() =>
+    public void Commit()
     {
-        _writer.DeleteDocuments(new Term(FieldNames.Book, id));
-        return _ids.Remove(id);
-    });
+        Change(WritePending);
+        FailOnException(_writer.Commit);
+    }
 
-    public void Commit() => FailOnException(() =>
+    /// <summary>Opens a reader that sees everything put and removed so far and shares what it can with an older one; none when nothing changed.</summary>
+    public DirectoryReader? ReopenReader(DirectoryReader older)
     {
-        _writer.Commit();
-        return true;
-    });
-
-    /// <summary>Opens a reader that sees everything written so far and shares what it can with an older one; none when nothing changed.</summary>
-    public DirectoryReader? ReopenReader(DirectoryReader older) =>
-        FailOnException(() => DirectoryReader.OpenIfChanged(older, _writer, applyAllDeletes: true));
+        DirectoryReader? newer = null;
+        Change(() =>
+        {
+            WritePending();
+            newer = DirectoryReader.OpenIfChanged(older, _writer, applyAllDeletes: true);
+        });
+        return newer;
+    }
 
     /// <summary>Discards what was not committed and gives the lock back.</summary>
-    public void Dispose()
-    {
-        _storage.Unlock(_writer.Rollback);
-        _documents.Dispose();
-    }
+    public void Dispose() => _storage.Unlock(_writer.Rollback);
 
-    private static BookWriter Open(IndexStorage storage, OpenMode mode, TextAnalyzer analyzer, IndexOptions options, Action<BookWriter> prepare)
+    private static BookWriter Open(IndexStorage storage, OpenMode mode, IndexOptions options, Action<BookWriter> prepare)
     {
         IndexWriterConfig configuration = new(LuceneVersion.LUCENE_48, analyzer: null)
         {
             OpenMode = mode,
             Codec = SentenceCodec.Instance,
-            RAMBufferSizeMB = options.WriteBufferMegabytes,
             MergeScheduler = new MergeScheduler(),
             WriteLockTimeout = 0,
         };
-        BookWriter writer = new(storage, storage.Lock(() => new IndexWriter(storage.Directory, configuration)), analyzer);
+        BookWriter writer = new(storage, storage.Lock(() => new IndexWriter(storage.Directory, configuration)), options);
         try
         {
             prepare(writer);
@@ -109,11 +126,44 @@ internal sealed class BookWriter : IDisposable
         }
     }
 
-    private TResult FailOnException<TResult>(Func<TResult> write)
+    private static Term TermOf(string id) => new(FieldNames.Book, id);
+
+    /// <summary>Writes the books that wait, as one segment.</summary>
+    private void WritePending()
+    {
+        if (_pending.Count == 0)
+        {
+            return;
+        }
+
+        foreach (string replaced in _pending.Ids.Where(_written.Contains))
+        {
+            _writer.DeleteDocuments(TermOf(replaced));
+        }
+
+        using (InvertedReader documents = new(_pending.Blocks))
+        {
+            _writer.AddIndexes(documents);
+        }
+
+        _written.UnionWith(_pending.Ids);
+        _pending.Clear();
+        _writer.MaybeMerge();
+    }
+
+    private void Change(Action change) => FailOnException(() =>
+    {
+        lock (_lock)
+        {
+            change();
+        }
+    });
+
+    private void FailOnException(Action write)
     {
         try
         {
-            return write();
+            write();
         }
         catch
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using QuestSearch.Indexing;
+using QuestSearch.Postings;
 
 namespace QuestSearch;
 
@@ -16,10 +17,10 @@ public sealed partial class QuestIndex
     /// <exception cref="IndexLockedException">Another index is writing to the folder.</exception>
     /// <exception cref="IOException">The index cannot be written. All changes since the last commit are discarded.</exception>
     /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
-    public void Add(Book book) => Put(book, replaces: false, static _ => { });
+    public void Add(Book book) => Put(book, replaces: false);
 
     /// <summary>Adds books, one after the other.</summary>
-    /// <param name="books">The books, each taken when the one before it is in the index.</param>
+    /// <param name="books">The books, taken on this thread, a few ahead of the one that is put into the index: as many are segmented and analysed at a time as there are processors.</param>
     /// <param name="progress">Told of the work done, a few times a book, on this thread; it must not change the index. <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Stops the work: the books that were added stay, nothing stays of the one that was being added.</param>
     /// <exception cref="ArgumentException">The index holds a book of the same id as one of the books, which stops the work.</exception>
@@ -36,10 +37,10 @@ public sealed partial class QuestIndex
     /// <exception cref="IndexLockedException">Another index is writing to the folder.</exception>
     /// <exception cref="IOException">The index cannot be written. All changes since the last commit are discarded.</exception>
     /// <exception cref="ObjectDisposedException">The index is disposed.</exception>
-    public void Replace(Book book) => Put(book, replaces: true, static _ => { });
+    public void Replace(Book book) => Put(book, replaces: true);
 
     /// <summary>Adds books, one after the other, each in the place of the one of the same id or, when there is none, as a new one.</summary>
-    /// <param name="books">The books, each taken when the one before it is in the index.</param>
+    /// <param name="books">The books, taken on this thread, a few ahead of the one that is put into the index: as many are segmented and analysed at a time as there are processors.</param>
     /// <param name="progress">Told of the work done, a few times a book, on this thread; it must not change the index. <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Stops the work: the books that were replaced stay, the one that was being replaced stays as it was.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -74,32 +75,43 @@ public sealed partial class QuestIndex
     }
 
     /// <summary>Adds a book of which the sentences are known, in the order of their ordinals.</summary>
-    internal void Add(Book book, IReadOnlyList<Sentence> sentences) => Put(book, sentences, replaces: false, static _ => { });
+    internal void Add(Book book, IReadOnlyList<Sentence> sentences) => Put(book, sentences, replaces: false);
 
     private void PutAll(IEnumerable<Book> books, bool replaces, IProgress<IndexingProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(books);
+        ThrowIfInProgressCallback();
         ProgressReport report = new(books, progress);
-        foreach (Book book in books)
+        using InversionQueue queue = new(Checked(books, cancellationToken), Analyzer, lookAhead: Environment.ProcessorCount);
+        while (queue.Take() is { } next)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            Put(book, replaces, sentence =>
+            Put(next.Book, replaces, () => next.Wait(sentence =>
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                report.Reached(book, sentence);
-            });
-            report.Finished(book);
+                if (!queue.HasFailed)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
+
+                report.Reached(next.Book, sentence);
+            }));
+            report.Finished(next.Book);
         }
     }
 
-    private void Put(Book book, bool replaces, Action<int> reached)
+    private void Put(Book book, bool replaces)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        ThrowIfInProgressCallback();
         CheckId(book);
-        Put(book, SentenceSegmenter.Default.Segment(book), replaces, reached);
+        Put(book, SentenceSegmenter.Default.Segment(book), replaces);
     }
 
-    private void Put(Book book, IReadOnlyList<Sentence> sentences, bool replaces, Action<int> reached) =>
+    private void Put(Book book, IReadOnlyList<Sentence> sentences, bool replaces)
+    {
+        InvertedBlock inverted = BookInverter.Invert(book, sentences, Analyzer, static _ => { });
+        Put(book, replaces, () => inverted);
+    }
+
+    private void Put(Book book, bool replaces, Func<InvertedBlock> finish) =>
         Write(writer =>
         {
             if (!replaces && writer.Contains(book.Id))
@@ -107,11 +119,22 @@ public sealed partial class QuestIndex
                 throw new ArgumentException($"The index holds a book '{book.Id}' already. Use Replace to put this one in its place.", nameof(book));
             }
 
-            writer.Put(book, sentences, reached);
+            writer.Put(book.Id, finish());
         });
+
+    private static IEnumerable<Book> Checked(IEnumerable<Book> books, CancellationToken cancellationToken)
+    {
+        foreach (Book book in books)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            CheckId(book);
+            yield return book;
+        }
+    }
 
     private static void CheckId(Book book)
     {
+        ArgumentNullException.ThrowIfNull(book);
         if (book.Id.Length > LongestId)
         {
             throw new ArgumentException($"The book's id has {book.Id.Length} characters; an index takes ids of up to {LongestId}.", nameof(book));

@@ -4,11 +4,12 @@ using Lucene.Net.Store;
 namespace QuestSearch.Postings;
 
 /// <summary>Bytes that are gathered before they are written to a file. Not safe for several threads.</summary>
-internal sealed class ByteBuffer
+/// <param name="capacity">For how many bytes there is room from the first.</param>
+internal sealed class ByteBuffer(int capacity = 256)
 {
     private const int LongestNumber = 10;
 
-    private byte[] _bytes = new byte[256];
+    private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
 

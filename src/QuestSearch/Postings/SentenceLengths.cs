@@ -4,12 +4,12 @@ using Lucene.Net.Util;
 namespace QuestSearch.Postings;
 
 /// <summary>
-/// How many words each sentence of a segment has, a byte each: longer ones count as <see cref="Longest"/> words, documents that are no sentences as none. An index document tells its
-/// length by a term of the field <see cref="FieldName"/>, which comes before the text in the order of the fields, so that the lengths are known when the postings of the text are written.
+/// How many words each sentence of a segment has, a byte each: longer ones count as <see cref="Longest"/> words, documents that are no sentences as none. Readers give them as a field
+/// without terms, <see cref="FieldName"/>.
 /// </summary>
 internal sealed class SentenceLengths
 {
-    /// <summary>The field whose term is the length of a sentence in decimal digits.</summary>
+    /// <summary>The field that stands for the lengths, see <see cref="LengthTerms"/>.</summary>
     public const string FieldName = "length";
 
     /// <summary>The greatest length that is told apart from greater ones.</summary>

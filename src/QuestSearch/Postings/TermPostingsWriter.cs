@@ -46,9 +46,7 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
         }
 
         _documents[_count] = document;
-        _frequencies[_count++] = isPositional ? frequency : 1;
-        _sentences++;
-        _occurrences += isPositional ? frequency : 1;
+        _frequencies[_count++] = frequency;
     }
 
     public void AddPosition(int position)
@@ -101,6 +99,8 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
             BlockFormat.WriteLast(documents, frequencies, _before, _blocks);
         }
 
+        _sentences += _count;
+        _occurrences += isPositional ? _positionCount : _count;
         if (isPositional)
         {
             WritePositions();

@@ -57,7 +57,7 @@ public sealed class DamageTests : IDisposable
     public void Open_Damaged_NamesTheIndexAndTheRemedy()
     {
         using TemporaryFolder folder = CopyOfSound();
-        string file = Directory.GetFiles(folder.Path, "_*.cfs")[0];
+        string file = Directory.GetFiles(folder.Path, "_*.dic")[0];
         byte[] bytes = File.ReadAllBytes(file);
         bytes[100] ^= 1;
         File.WriteAllBytes(file, bytes);

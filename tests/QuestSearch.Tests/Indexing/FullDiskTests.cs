@@ -9,7 +9,7 @@ public class FullDiskTests
     [InlineData(0)]
     [InlineData(50)]
     [InlineData(700)]
-    [InlineData(2000)]
+    [InlineData(1200)]
     public void Commit_OnAFullDisk_SaysSoAndGoesBackToTheLastCommit(int left)
     {
         LimitedDirectory directory = new();

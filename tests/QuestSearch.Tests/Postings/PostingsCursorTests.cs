@@ -163,7 +163,6 @@ public sealed class PostingsCursorTests
             read[i] = positions[i];
         }
 
-        GC.KeepAlive(cursor);
         Assert.Equal(expected.Positions, read);
     }
 }

@@ -27,24 +27,24 @@ internal sealed class SegmentWriter : FieldsConsumer
 
     public override TermsConsumer AddField(FieldInfo field)
     {
-        if (field.Name == SentenceLengths.FieldName)
-        {
-            return new LengthsWriter(_lengths);
-        }
-
         bool isPositional = field.IndexOptions == LuceneOptions.DOCS_AND_FREQS_AND_POSITIONS;
         if (!isPositional && field.IndexOptions != LuceneOptions.DOCS_ONLY)
         {
             throw new NotSupportedException($"The field '{field.Name}' cannot be indexed with {field.IndexOptions}.");
         }
 
-        TermPostingsWriter postings = new(_documents, _positions, _lengths, isPositional);
-        return new FieldWriter(postings, new DictionaryWriter(_dictionary, field.Name, isPositional), _summaries.Add);
+        return new FieldWriter(PostingsWriter(isPositional), DictionaryWriter(field.Name, isPositional), _summaries.Add);
     }
 
-    /// <summary>Takes the lengths from the merged segments; they have no terms of their own.</summary>
+    /// <summary>Writes inverted documents or merges segments, of which the lengths of sentences are taken as they are: they have no terms of their own.</summary>
     public override void Merge(MergeState mergeState, Fields fields)
     {
+        if (mergeState.Readers is [InvertedReader inverted])
+        {
+            Write(inverted);
+            return;
+        }
+
         for (int i = 0; i < mergeState.Readers.Count; i++)
         {
             AtomicReader reader = mergeState.Readers[i];
@@ -82,6 +82,29 @@ internal sealed class SegmentWriter : FieldsConsumer
             IOUtils.Dispose(Outputs());
         }
     }
+
+    private void Write(InvertedReader documents)
+    {
+        for (int i = 0; i < documents.Blocks.Count; i++)
+        {
+            _lengths.CopyFrom(documents.Blocks[i].Lengths, live: null, documents.Starts[i]);
+        }
+
+        for (int i = 0; i < documents.Blocks[0].Fields.Count; i++)
+        {
+            InvertedField[] blocks = [.. documents.Blocks.Select(block => block.Fields[i])];
+            InvertedFieldWriter writer = new(blocks, documents.Starts);
+            bool isPositional = blocks[0].IsPositional;
+            if (writer.Write(PostingsWriter(isPositional), DictionaryWriter(blocks[0].Name, isPositional)) is { } summary)
+            {
+                _summaries.Add(summary);
+            }
+        }
+    }
+
+    private TermPostingsWriter PostingsWriter(bool isPositional) => new(_documents, _positions, _lengths, isPositional);
+
+    private DictionaryWriter DictionaryWriter(string field, bool isPositional) => new(_dictionary, field, isPositional);
 
     private IndexOutput[] Outputs() => [_dictionary, _documents, _positions, _lengthsFile];
 

@@ -1,0 +1,30 @@
+namespace QuestSearch.Postings;
+
+/// <summary>Inverts one field of a block of documents. Not safe for several threads.</summary>
+/// <param name="name">The field.</param>
+/// <param name="isPositional">Whether it has frequencies and positions.</param>
+internal sealed class FieldInverter(string name, bool isPositional)
+{
+    private readonly TermTable _table = new();
+    private readonly PostingsChunks _postings = new(isPositional);
+
+    /// <summary>Finds the number by which a term is added.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="hash">Its hash; always the same function of its bytes.</param>
+    public int NumberOf(ReadOnlySpan<byte> term, ulong hash) => _table.NumberOf(term, hash);
+
+    /// <summary>Adds a term at a place that is not before the last one.</summary>
+    public void Add(int document, int term, int position) => _postings.Add(document, term, position);
+
+    public InvertedField Finish()
+    {
+        IReadOnlyList<PostingsChunk> chunks = _postings.Finish();
+        ByteBuffer bytes = new(chunks.Sum(chunk => chunk.Length) + (_table.Terms.Count * (InvertedTerms.Overhead + sizeof(ulong))));
+        foreach (int term in _table.Terms.InOrder())
+        {
+            InvertedTerms.Write(_table.Terms[term], term, chunks, bytes);
+        }
+
+        return new InvertedField(name, isPositional, bytes.Written.ToArray(), _postings.DocumentCount);
+    }
+}

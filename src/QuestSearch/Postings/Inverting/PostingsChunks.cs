@@ -1,0 +1,131 @@
+using System.Buffers;
+
+namespace QuestSearch.Postings;
+
+/// <summary>
+/// Turns the terms of successive documents into postings. Terms are gathered as they come, up to a number; then they are sorted by term and compressed, so that
+/// the documents of a block, however many, take little more room than their compressed postings. Not safe for several threads.
+/// </summary>
+internal sealed class PostingsChunks(bool isPositional)
+{
+    /// <summary>How many terms are gathered before they are compressed.</summary>
+    private const int Capacity = 1 << 18;
+
+    private readonly List<PostingsChunk> _finished = [];
+    private readonly ByteBuffer _bytes = new();
+    private int[] _terms = [];
+    private long[] _places = [];
+    private int _count;
+    private int _finishedUpTo = -1;
+    private int _lastDocument = -1;
+
+    /// <summary>How many documents have a term.</summary>
+    public int DocumentCount { get; private set; }
+
+    /// <summary>Adds a term at a place that is not before the last one.</summary>
+    public void Add(int document, int term, int position)
+    {
+        if (document != _lastDocument)
+        {
+            StartDocument(document);
+        }
+
+        if (_count == _terms.Length)
+        {
+            Resize(ref _terms);
+            Resize(ref _places);
+        }
+
+        _terms[_count] = term;
+        _places[_count++] = Place.Of(document, position);
+    }
+
+    /// <summary>Compresses what is left and gives all.</summary>
+    public IReadOnlyList<PostingsChunk> Finish()
+    {
+        FinishChunk();
+        ArrayPool<int>.Shared.Return(_terms);
+        ArrayPool<long>.Shared.Return(_places);
+        (_terms, _places) = ([], []);
+        return _finished;
+    }
+
+    private void Resize<T>(ref T[] array)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(64, _count * 2));
+        array.AsSpan(0, _count).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(array);
+        array = larger;
+    }
+
+    private void StartDocument(int document)
+    {
+        if (_count >= Capacity)
+        {
+            FinishChunk();
+        }
+
+        _lastDocument = document;
+        DocumentCount++;
+    }
+
+    private void FinishChunk()
+    {
+        if (_count == 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<int> terms = _terms.AsSpan(0, _count);
+        int[] ends = CountTerms(terms);
+        long[] sorted = ArrayPool<long>.Shared.Rent(_count);
+        for (int i = 0; i < terms.Length; i++)
+        {
+            sorted[ends[terms[i]]++] = _places[i];
+        }
+
+        _finished.Add(Compress(sorted, ends));
+        ArrayPool<long>.Shared.Return(sorted);
+        _finishedUpTo = _lastDocument;
+        _count = 0;
+    }
+
+    /// <summary>Tells for each term how many there are of all terms before it.</summary>
+    private static int[] CountTerms(ReadOnlySpan<int> terms)
+    {
+        int greatest = 0;
+        foreach (int term in terms)
+        {
+            greatest = Math.Max(greatest, term);
+        }
+
+        int[] counts = new int[greatest + 1];
+        foreach (int term in terms)
+        {
+            counts[term]++;
+        }
+
+        int sum = 0;
+        for (int term = 0; term < counts.Length; term++)
+        {
+            (counts[term], sum) = (sum, sum + counts[term]);
+        }
+
+        return counts;
+    }
+
+    private PostingsChunk Compress(ReadOnlySpan<long> sorted, ReadOnlySpan<int> ends)
+    {
+        _bytes.Clear();
+        int[] starts = new int[ends.Length + 1];
+        int start = 0;
+        for (int term = 0; term < ends.Length; term++)
+        {
+            InvertedPostings.Write(sorted[start..ends[term]], _finishedUpTo, isPositional, _bytes);
+            starts[term + 1] = _bytes.Length;
+            start = ends[term];
+        }
+
+        return new PostingsChunk(_finishedUpTo, starts, _bytes.Written.ToArray());
+    }
+}
