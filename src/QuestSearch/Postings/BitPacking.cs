@@ -43,19 +43,19 @@ internal static class BitPacking
     public static void Pack(ReadOnlySpan<uint> numbers, int bits, Span<byte> target)
     {
         Span<uint> words = MemoryMarshal.Cast<byte, uint>(target[..SizeOf(bits)]);
-        words.Clear();
-        for (int i = 0; i < Count; i++)
+        Vector128<uint> held = Vector128<uint>.Zero;
+        int count = 0;
+        for (int row = 0; bits > 0 && row < Rows; row++)
         {
-            (int word, int shift) = Math.DivRem(i / Lanes * bits, BitsOfLane);
-            int lane = i % Lanes;
-            if (bits > 0)
+            Vector128<uint> added = Vector128.Create(numbers.Slice(row * Lanes, Lanes));
+            held |= added << count;
+            count += bits;
+            if (count >= BitsOfLane)
             {
-                words[(word * Lanes) + lane] |= numbers[i] << shift;
-            }
-
-            if (shift + bits > BitsOfLane)
-            {
-                words[((word + 1) * Lanes) + lane] = numbers[i] >> (BitsOfLane - shift);
+                held.CopyTo(words);
+                words = words[Lanes..];
+                count -= BitsOfLane;
+                held = count == 0 ? Vector128<uint>.Zero : added >>> (bits - count);
             }
         }
     }

@@ -11,26 +11,33 @@ internal static class PackedNumbers
     /// <summary>How many bytes must follow the numbers, whatever they hold.</summary>
     public const int Padding = sizeof(ulong);
 
+    private const int BitsOfHalf = 32;
+
     /// <summary>How many bytes so many numbers take.</summary>
     public static long SizeOf(long count, int bits) => ((count * bits) + 7) / 8;
 
     /// <summary>Adds numbers, none of them negative, to the end of a buffer.</summary>
     public static void Pack(ReadOnlySpan<int> numbers, int bits, ByteBuffer target)
     {
+        Span<byte> room = target.Append(checked((int)SizeOf(numbers.Length, bits)));
         ulong held = 0;
         int count = 0;
         foreach (int number in numbers)
         {
             held |= (ulong)(uint)number << count;
-            for (count += bits; count >= 8; count -= 8, held >>= 8)
+            count += bits;
+            if (count >= BitsOfHalf)
             {
-                target.WriteByte((byte)held);
+                BinaryPrimitives.WriteUInt32LittleEndian(room, (uint)held);
+                room = room[sizeof(uint)..];
+                held >>= BitsOfHalf;
+                count -= BitsOfHalf;
             }
         }
 
-        if (count > 0)
+        for (int i = 0; i < room.Length; i++)
         {
-            target.WriteByte((byte)held);
+            room[i] = (byte)(held >> (i * 8));
         }
     }
 
