@@ -12,6 +12,9 @@ internal static class IndexTerm
     /// <summary>Begins a stem term.</summary>
     public const char StemMarker = '\u0002';
 
+    /// <summary>Comes after all stem terms and before all exact ones.</summary>
+    public const char AfterStems = '\u0003';
+
     /// <summary>The exact term of a word as printed.</summary>
     public static string Exact(string folded, string surface) => folded == surface ? folded : $"{folded}{SurfaceMarker}{surface}";
 

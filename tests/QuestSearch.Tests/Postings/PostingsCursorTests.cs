@@ -163,6 +163,7 @@ public sealed class PostingsCursorTests
             read[i] = positions[i];
         }
 
+        GC.KeepAlive(cursor);
         Assert.Equal(expected.Positions, read);
     }
 }

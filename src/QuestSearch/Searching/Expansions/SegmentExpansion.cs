@@ -1,4 +1,5 @@
 using System.Text;
+using QuestSearch.Analysis;
 using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
@@ -6,9 +7,6 @@ namespace QuestSearch.Searching;
 /// <summary>Finds the terms of one segment that a pattern stands for.</summary>
 internal sealed class SegmentExpansion(WordPattern pattern, CancellationToken cancellation)
 {
-    /// <summary>Comes after all stem terms and before all exact ones.</summary>
-    private const byte AfterStems = 3;
-
     private const int WordsBetweenChecks = 1024;
 
     private readonly List<ExpandedTerm> _terms = [];
@@ -42,7 +40,7 @@ internal sealed class SegmentExpansion(WordPattern pattern, CancellationToken ca
     private void Scan(DictionaryCursor terms)
     {
         byte[] prefix = Encoding.UTF8.GetBytes(pattern.Prefix);
-        bool isAny = terms.FindCeiling(prefix.Length > 0 ? prefix : [AfterStems]);
+        bool isAny = terms.FindCeiling(prefix.Length > 0 ? prefix : [(byte)IndexTerm.AfterStems]);
         for (int words = 1; isAny && terms.Term.StartsWith(prefix); words++)
         {
             if (words % WordsBetweenChecks == 0)

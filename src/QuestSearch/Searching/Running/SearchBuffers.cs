@@ -6,6 +6,7 @@ namespace QuestSearch.Searching;
 internal sealed class SearchBuffers
 {
     private const int MostKeptCursors = 64;
+    private const int MostKeptSets = 32;
 
     /// <summary>Sets of greater segments are left to the garbage collector.</summary>
     private const int MostKeptDocuments = 1 << 24;
@@ -15,15 +16,13 @@ internal sealed class SearchBuffers
 
     private readonly List<PostingsCursor> _cursors = [];
     private readonly List<DocumentSet> _sets = [];
+    private readonly double[] _windowScores = new double[AlternativesScorer.Window];
     private int _usedCursors;
     private int _usedSets;
 
     private SearchBuffers()
     {
     }
-
-    /// <summary>The scores of the documents of a window; all zero when no scorer is at work.</summary>
-    public double[] WindowScores { get; } = new double[AlternativesScorer.Window];
 
     /// <summary>Takes the buffers of this thread, or new ones when a search is under way on it.</summary>
     public static SearchBuffers Rent()
@@ -36,13 +35,10 @@ internal sealed class SearchBuffers
     /// <summary>Gives the buffers back; nothing taken from them may be used any more.</summary>
     public void Return()
     {
-        if (_cursors.Count > MostKeptCursors)
-        {
-            _cursors.RemoveRange(MostKeptCursors, _cursors.Count - MostKeptCursors);
-        }
-
+        Shorten(_cursors, MostKeptCursors);
         _cursors.ForEach(cursor => cursor.Close());
         _sets.RemoveAll(set => set.Capacity > MostKeptDocuments);
+        Shorten(_sets, MostKeptSets);
         _usedCursors = 0;
         _usedSets = 0;
         _kept = this;
@@ -59,6 +55,13 @@ internal sealed class SearchBuffers
         return _cursors[_usedCursors++];
     }
 
+    /// <summary>Takes the scores of the documents of a window, all zero even if a search broke off while it added scores. One scorer at a time may use them.</summary>
+    public double[] TakeWindowScores()
+    {
+        Array.Clear(_windowScores);
+        return _windowScores;
+    }
+
     /// <summary>Takes an empty set of documents.</summary>
     public DocumentSet TakeSet(int documentCount)
     {
@@ -70,5 +73,13 @@ internal sealed class SearchBuffers
         DocumentSet set = _sets[_usedSets++];
         set.Reset(documentCount);
         return set;
+    }
+
+    private static void Shorten<TItem>(List<TItem> items, int most)
+    {
+        if (items.Count > most)
+        {
+            items.RemoveRange(most, items.Count - most);
+        }
     }
 }

@@ -1,36 +1,11 @@
-using QuestSearch.Postings;
-
 namespace QuestSearch.Searching;
 
 /// <summary>Ranks the sentences that hold all of several terms.</summary>
-internal sealed class AllTermsScorer(Segment segment, IReadOnlyList<ScoredTerm> terms) : SegmentScorer
+internal sealed class AllTermsScorer(Segment segment, IReadOnlyList<ScoredTerm> terms) : ConjunctionScorer(segment, terms.Select(term => term.Cursor))
 {
-    private const int DocumentsBetweenChecks = 4096;
+    protected override int CountMatches() => 1;
 
-    public override int Rank(TopSentences top)
-    {
-        DocumentSet? live = segment.Live;
-        CursorConjunction shared = new(terms.Select(term => term.Cursor));
-        int count = 0;
-        for (int document = shared.Next(); document != PostingsCursor.End; document = shared.Next())
-        {
-            if (live?.Contains(document) == false)
-            {
-                continue;
-            }
-
-            if (++count % DocumentsBetweenChecks == 0)
-            {
-                segment.Cancellation.ThrowIfCancellationRequested();
-            }
-
-            Offer(top, document);
-        }
-
-        return count;
-    }
-
-    private void Offer(TopSentences top, int document)
+    protected override float Score(int document, int matches)
     {
         double score = 0;
         for (int i = 0; i < terms.Count; i++)
@@ -38,9 +13,6 @@ internal sealed class AllTermsScorer(Segment segment, IReadOnlyList<ScoredTerm> 
             score += terms[i].Score();
         }
 
-        if ((float)score >= top.Minimum)
-        {
-            top.Offer(segment, document, (float)score);
-        }
+        return (float)score;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class AlternativesScorer : SegmentScorer
     public AlternativesScorer(Segment segment, IReadOnlyList<ScoredTerm> terms)
     {
         _segment = segment;
-        _scores = segment.Buffers.WindowScores;
+        _scores = segment.Buffers.TakeWindowScores();
         _terms = [.. terms];
         _bounds = new float[_terms.Length];
         _sums = new double[_terms.Length];

@@ -9,67 +9,26 @@ namespace QuestSearch.Searching;
 /// <param name="reach">How many positions a match may cover beyond those of its terms.</param>
 /// <param name="search">Finds the matches in a sentence.</param>
 /// <param name="scorer">Scores the number of matches.</param>
-internal sealed class ArrangementScorer(Segment segment, PostingsCursor[] cursors, int[] lengths, int reach, OperandSearch search, TermScorer scorer) : SegmentScorer
+internal sealed class ArrangementScorer(Segment segment, PostingsCursor[] cursors, int[] lengths, int reach, OperandSearch search, TermScorer scorer) : ConjunctionScorer(segment, cursors)
 {
-    private const int DocumentsBetweenChecks = 1024;
-
+    private readonly PostingsCursor[] _cursors = cursors;
     private readonly List<WordSpan>[] _places = [.. cursors.Select(_ => new List<WordSpan>())];
     private readonly List<WordSpan> _found = [];
 
     /// <summary>How far apart the first positions of two terms of a match may be at most.</summary>
     private readonly long _greatestDistance = (long)lengths.Sum() + reach - 1;
 
-    public override int Rank(TopSentences top)
+    protected override int CountMatches()
     {
-        DocumentSet? live = segment.Live;
-        CursorConjunction shared = new(cursors);
-        int count = 0;
-        int checks = 0;
-        for (int document = shared.Next(); document != PostingsCursor.End; document = shared.Next())
+        if (!MayMatch())
         {
-            if (++checks % DocumentsBetweenChecks == 0)
-            {
-                segment.Cancellation.ThrowIfCancellationRequested();
-            }
-
-            int matches = MayMatch() ? CountMatches() : 0;
-            if (matches == 0 || live?.Contains(document) == false)
-            {
-                continue;
-            }
-
-            count++;
-            float score = scorer.Score(document, matches);
-            if (score >= top.Minimum)
-            {
-                top.Offer(segment, document, score);
-            }
+            return 0;
         }
 
-        return count;
-    }
-
-    /// <summary>Tells whether each term stands near enough to the first one, which most sentences that hold all of them fail.</summary>
-    private bool MayMatch()
-    {
-        PositionRun first = cursors[0].Positions;
-        for (int i = 1; i < cursors.Length; i++)
-        {
-            if (first.DistanceTo(cursors[i].Positions) > _greatestDistance)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private int CountMatches()
-    {
-        for (int i = 0; i < cursors.Length; i++)
+        for (int i = 0; i < _cursors.Length; i++)
         {
             _places[i].Clear();
-            PositionRun positions = cursors[i].Positions;
+            PositionRun positions = _cursors[i].Positions;
             for (int j = 0; j < positions.Count; j++)
             {
                 _places[i].Add(new WordSpan(positions[j], positions[j] + lengths[i]));
@@ -81,5 +40,22 @@ internal sealed class ArrangementScorer(Segment segment, PostingsCursor[] cursor
         _found.Clear();
         search.FindAll(_places, _found);
         return DisjointSpans.Count(_found);
+    }
+
+    protected override float Score(int document, int matches) => scorer.Score(document, matches);
+
+    /// <summary>Tells whether each term stands near enough to the first one, which most sentences that hold all of them fail.</summary>
+    private bool MayMatch()
+    {
+        PositionRun first = _cursors[0].Positions;
+        for (int i = 1; i < _cursors.Length; i++)
+        {
+            if (first.DistanceTo(_cursors[i].Positions) > _greatestDistance)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

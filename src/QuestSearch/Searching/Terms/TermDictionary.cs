@@ -9,9 +9,6 @@ namespace QuestSearch.Searching;
 /// <param name="cancellation">Ends the search early.</param>
 internal sealed class TermDictionary(IReadOnlyList<SegmentField?> segments, CancellationToken cancellation)
 {
-    /// <summary>Comes after all stem terms and before all exact ones.</summary>
-    private const string AfterStems = "\u0003";
-
     private const int LongestOnStack = 256;
 
     private readonly DictionaryCursor?[] _cursors = [.. segments.Select(segment => segment is null ? null : new DictionaryCursor(segment))];
@@ -82,7 +79,7 @@ internal sealed class TermDictionary(IReadOnlyList<SegmentField?> segments, Canc
     {
         byte[] beginning = Encoding.UTF8.GetBytes(prefix);
         TermMerger terms = new(segments);
-        bool isAny = terms.MoveToCeiling(prefix.Length > 0 ? beginning : Encoding.UTF8.GetBytes(AfterStems));
+        bool isAny = terms.MoveToCeiling(prefix.Length > 0 ? beginning : [(byte)IndexTerm.AfterStems]);
         for (; isAny && terms.Term.StartsWith(beginning); isAny = terms.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();

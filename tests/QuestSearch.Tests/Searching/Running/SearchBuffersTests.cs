@@ -1,0 +1,36 @@
+using QuestSearch.Postings;
+using QuestSearch.Searching;
+using Xunit;
+
+namespace QuestSearch.Tests.Searching.Running;
+
+public sealed class SearchBuffersTests
+{
+    [Fact]
+    public void TakeWindowScores_AfterASearchThatBrokeOff_AreZero()
+    {
+        SearchBuffers broken = SearchBuffers.Rent();
+        broken.TakeWindowScores()[7] = 1;
+        broken.Return();
+
+        SearchBuffers next = SearchBuffers.Rent();
+
+        Assert.Same(broken, next);
+        Assert.DoesNotContain(next.TakeWindowScores(), score => score != 0);
+    }
+
+    [Fact]
+    public void Rent_WhileASearchIsUnderWay_GivesOthers() => Assert.NotSame(SearchBuffers.Rent(), SearchBuffers.Rent());
+
+    [Fact]
+    public void TakeSet_UsedBefore_IsEmpty()
+    {
+        SearchBuffers buffers = SearchBuffers.Rent();
+        buffers.TakeSet(100).Add(70);
+        buffers.Return();
+
+        DocumentSet set = SearchBuffers.Rent().TakeSet(90);
+
+        Assert.Equal((90, 0), (set.DocumentCount, set.Count()));
+    }
+}
