@@ -6,4 +6,8 @@ namespace QuestSearch;
 /// <param name="Note">The ordinal of the note it refers to; <see langword="null"/> when the book does not hold that note.</param>
 /// <param name="IsGuess">Whether the link to the note rests on sequence alone, the printed label being damaged or doubtful.</param>
 /// <param name="Source">The characters of the marker in the source.</param>
-public sealed record NoteReference(int Offset, string Label, int? Note, bool IsGuess, SourceSpan Source);
+public sealed record NoteReference(int Offset, string Label, int? Note, bool IsGuess, SourceSpan Source)
+{
+    /// <summary>Gets a value indicating whether a page begins at the same offset and its mark stands before the marker, so that the marker is the first thing on that page.</summary>
+    public bool StandsBehindPageBreak { get; init; }
+}

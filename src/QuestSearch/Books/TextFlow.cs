@@ -61,13 +61,13 @@ public sealed partial class TextFlow
         return pages;
     }
 
-    /// <summary>Finds the page that a note marker is printed on: that of the character it follows, or, at the start of a paragraph, of the one it precedes.</summary>
+    /// <summary>Finds the page that a note marker is printed on: that of the character it follows, or, at the start of a paragraph or page, of the one it precedes.</summary>
     /// <param name="reference">A note reference of this flow.</param>
     /// <returns>The ordinal of the page; <see langword="null"/> when no page is known.</returns>
     public int? PageOf(NoteReference reference)
     {
         int offset = reference.Offset;
-        bool followsText = offset > 0 && Text[offset - 1] != '\n';
+        bool followsText = !reference.StandsBehindPageBreak && offset > 0 && Text[offset - 1] != '\n';
         return PageAt(followsText ? offset - 1 : offset);
     }
 

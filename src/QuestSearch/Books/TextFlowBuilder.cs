@@ -90,8 +90,8 @@ internal sealed class TextFlowBuilder
     public string Slice(TextSpan span) => _text.ToString(span.Start, span.Length);
 
     /// <summary>Anchors a note reference at the end of what has been written.</summary>
-    public void AddNoteReference(string label, SourceSpan source) =>
-        _noteReferences.Add(new NoteReference(_text.Length, label, Note: null, IsGuess: false, source));
+    public void AddNoteReference(string label, SourceSpan source, bool standsBehindPageBreak = false) =>
+        _noteReferences.Add(new NoteReference(_text.Length, label, Note: null, IsGuess: false, source) { StandsBehindPageBreak = standsBehindPageBreak });
 
     /// <summary>Links an anchored note reference to a note.</summary>
     public void Link(int reference, int note, bool isGuess) =>

@@ -137,7 +137,8 @@ internal sealed class FlowWriter
             PlacePendingPages();
         }
 
-        Text.AddNoteReference(label, source);
+        bool standsBehindPageBreak = _pageBreaks.Count > 0 && _pageBreaks[^1].Offset == Text.Length;
+        Text.AddNoteReference(label, source, standsBehindPageBreak);
         _targets.Add(target);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace QuestSearch.Reading.Jats;
@@ -82,7 +81,7 @@ internal sealed class JatsMetadata
                 _publisher ??= value;
                 break;
             case "year" when _path.Contains("pub-date"):
-                _year ??= int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
+                _year ??= PrintedDate.YearIn(value);
                 break;
             default:
                 break;

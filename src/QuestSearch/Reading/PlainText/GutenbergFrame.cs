@@ -6,8 +6,8 @@ internal static class GutenbergFrame
     public static void Find(IReadOnlyList<PageDraft> pages)
     {
         List<PageLine> lines = [.. pages.SelectMany(page => page.Lines)];
-        int start = lines.FindIndex(line => IsMark(line.Text, "START OF"));
-        int end = lines.FindIndex(line => IsMark(line.Text, "END OF") || IsPlainEnd(line.Text));
+        int start = lines.FindIndex(line => ProjectGutenberg.IsStart(line.Text));
+        int end = lines.FindIndex(line => ProjectGutenberg.IsEnd(line.Text));
         for (int i = 0; i <= start; i++)
         {
             LeaveOut(lines[i]);
@@ -18,12 +18,6 @@ internal static class GutenbergFrame
             LeaveOut(lines[i]);
         }
     }
-
-    private static bool IsMark(ReadOnlySpan<char> line, string words) =>
-        line.StartsWith("***") && line[3..].TrimStart(" *").StartsWith(words, StringComparison.Ordinal) && line.Contains("GUTENBERG", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPlainEnd(ReadOnlySpan<char> line) =>
-        line.StartsWith("End of the Project Gutenberg EBook", StringComparison.OrdinalIgnoreCase) || line.StartsWith("End of Project Gutenberg's", StringComparison.OrdinalIgnoreCase);
 
     private static void LeaveOut(PageLine line)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace QuestSearch.Reading.Tei;
@@ -74,23 +73,9 @@ internal static class TeiHeader
         {
             Title = given.Title ?? Of("file title").Concat(Of("source title")).FirstOrDefault()?.TrimEnd('.', ' ', ':'),
             Authors = given.Authors.Count > 0 ? given.Authors : [.. authors.Distinct()],
-            Year = given.Year ?? Of("source date").Concat(Of("file date")).Select(YearIn).FirstOrDefault(year => year is not null),
+            Year = given.Year ?? Of("source date").Concat(Of("file date")).Select(PrintedDate.YearIn).FirstOrDefault(year => year is not null),
             Publisher = given.Publisher ?? Of("source publisher").Concat(Of("file publisher")).FirstOrDefault()?.TrimEnd(',', ' '),
             Language = given.Language ?? language,
         };
-    }
-
-    private static int? YearIn(string date)
-    {
-        for (int i = 0; i + 4 <= date.Length; i++)
-        {
-            bool isWhole = (i == 0 || !char.IsAsciiDigit(date[i - 1])) && (i + 4 == date.Length || !char.IsAsciiDigit(date[i + 4]));
-            if (isWhole && int.TryParse(date.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year))
-            {
-                return year;
-            }
-        }
-
-        return null;
     }
 }
