@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace QuestSearch.Accuracy;
 
 /// <summary>Measures what it costs to read a book of plain text once, ten copies of it in a row, and to divide its text into sentences.</summary>
-internal sealed class CostMode : IMode
+internal sealed class CostMode : IBookMode
 {
     private const int Runs = 15;
     private const int Copies = 10;
@@ -15,13 +15,21 @@ internal sealed class CostMode : IMode
     public string Description => "measures the reading of a book file and of ten copies, and the division into sentences";
 
     /// <inheritdoc/>
-    public void Run(string path, Stream predictions)
+    public void Run(IReadOnlyList<string> paths, Stream output)
+    {
+        using StreamWriter writer = new(output, leaveOpen: true);
+        foreach (string path in paths)
+        {
+            Run(path, writer);
+        }
+    }
+
+    private static void Run(string path, StreamWriter writer)
     {
         string text = File.ReadAllText(path);
         Book book = PlainTextReader.Default.Read(text);
         string copies = string.Join('\f', Enumerable.Repeat(text, Copies));
         SentenceSegmenter unlearned = new(new SentenceSegmenterOptions { LearnsAbbreviations = false });
-        using StreamWriter writer = new(predictions, leaveOpen: true);
         writer.WriteLine($"{book.Pages.Count} pages, {text.Length / 1e6:F2} million characters; mean of {Runs} runs after one to warm up, processor time of the whole process");
         Write(writer, "reading once", text.Length, book.Pages.Count, () => PlainTextReader.Default.Read(text));
         Write(writer, "reading ten copies", copies.Length, Copies * book.Pages.Count, () => PlainTextReader.Default.Read(copies));

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace QuestSearch.Accuracy;
 
 /// <summary>Reads single passages with a broken word and writes their running text, for <c>score_pages.py --items</c> and <c>--ambiguous</c>.</summary>
-internal sealed class HyphensMode : IMode
+internal sealed class HyphensMode : IGoldMode
 {
     /// <inheritdoc/>
     public string Name => "hyphens";

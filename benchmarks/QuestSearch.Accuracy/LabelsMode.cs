@@ -4,7 +4,7 @@ namespace QuestSearch.Accuracy;
 /// Reads a book of page texts and writes a table of the pages whose labels were not simply read: inferred, in conflict with the number on the page, or none.
 /// A METS file beside the folder of pages adds the labels that its cataloguers gave.
 /// </summary>
-internal sealed class LabelsMode : IMode
+internal sealed class LabelsMode : IBookMode
 {
     /// <inheritdoc/>
     public string Name => "labels";
@@ -13,12 +13,20 @@ internal sealed class LabelsMode : IMode
     public string Description => "reads a book and lists the pages whose labels are inferred, in conflict or missing";
 
     /// <inheritdoc/>
-    public void Run(string path, Stream predictions)
+    public void Run(IReadOnlyList<string> paths, Stream output)
     {
-        Book book = BookReader.Default.Read(path);
+        using StreamWriter writer = new(output, leaveOpen: true);
+        foreach (string path in paths)
+        {
+            Run(path, writer);
+        }
+    }
+
+    private static void Run(string path, StreamWriter writer)
+    {
+        Book book = AllFormats.Reader.Read(path);
         string mets = Path.Combine(path, "..", "mets.xml");
         IReadOnlyDictionary<int, string> catalogue = File.Exists(mets) ? MetsLabels.Read(mets) : new Dictionary<int, string>();
-        using StreamWriter writer = new(predictions, leaveOpen: true);
         Summarise(book, catalogue, writer);
         writer.WriteLine("| places | labels | from | printed | catalogue |");
         writer.WriteLine("| --- | --- | --- | --- | --- |");

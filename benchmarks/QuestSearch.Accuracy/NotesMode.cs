@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace QuestSearch.Accuracy;
 
-/// <summary>Reads a whole book of plain text and writes its note references, for <c>score_notes.py</c>.</summary>
-internal sealed class NotesMode : IMode
+/// <summary>Reads whole books and writes their note references, for <c>score_notes.py</c>.</summary>
+internal sealed class NotesMode : IBookMode
 {
     private const int ContextLength = 90;
     private const int BodyLength = 120;
@@ -12,26 +12,37 @@ internal sealed class NotesMode : IMode
     public string Name => "notes";
 
     /// <inheritdoc/>
-    public string Description => "reads a book of plain text and writes its note references with page, note and context";
+    public string Description => "reads books and writes their note references with page, note and context";
 
     /// <inheritdoc/>
-    public void Run(string path, Stream predictions)
+    public void Run(IReadOnlyList<string> paths, Stream output)
     {
-        Book book = BookReader.Default.Read(path);
-        foreach (NoteReference reference in book.Body.NoteReferences)
+        foreach (BookSource source in paths.SelectMany(AllFormats.Reader.Find))
         {
-            JsonLines.Write(predictions, writer => Write(book, reference, writer));
+            Write(AllFormats.Reader.ReadFound(source), output);
         }
     }
 
-    private static void Write(Book book, NoteReference reference, Utf8JsonWriter writer)
+    private static void Write(Book book, Stream output)
     {
-        int? page = book.Body.PageAt(Math.Max(0, reference.Offset - 1));
+        IEnumerable<(TextFlow Flow, NoteReference Reference)> references = new[] { book.Body, book.NotesFlow }
+            .SelectMany(flow => flow.NoteReferences.Select(reference => (flow, reference)))
+            .OrderBy(found => found.reference.Source.File)
+            .ThenBy(found => found.reference.Source.Start);
+        foreach ((TextFlow flow, NoteReference reference) in references)
+        {
+            JsonLines.Write(output, writer => Write(book, flow, reference, writer));
+        }
+    }
+
+    private static void Write(Book book, TextFlow flow, NoteReference reference, Utf8JsonWriter writer)
+    {
+        int? page = flow.PageOf(reference);
         writer.WriteStartObject();
         writer.WriteString("page", page is null ? "" : book.Pages[page.Value].Label ?? "");
         writer.WriteString("label", reference.Label);
         writer.WriteString("body", reference.Note is { } note ? Beginning(book, book.Notes[note].Span) : "");
-        writer.WriteString("before", book.Body.Text[Math.Max(0, reference.Offset - ContextLength)..reference.Offset]);
+        writer.WriteString("before", flow.Text[Math.Max(0, reference.Offset - ContextLength)..reference.Offset]);
         writer.WriteEndObject();
     }
 

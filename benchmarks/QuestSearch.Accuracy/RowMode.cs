@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace QuestSearch.Accuracy;
 
 /// <summary>A mode whose gold file holds a JSON object a line, each answered by one object.</summary>
-internal abstract class RowMode : IMode
+internal abstract class RowMode : IGoldMode
 {
     /// <inheritdoc/>
     public abstract string Name { get; }

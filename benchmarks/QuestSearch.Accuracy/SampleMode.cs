@@ -1,7 +1,7 @@
 namespace QuestSearch.Accuracy;
 
 /// <summary>Draws pages of a book with a fixed seed and shows each line of their source beside what became of it, for a check by eye.</summary>
-internal sealed class SampleMode : IMode
+internal sealed class SampleMode : IBookMode
 {
     private const int Seed = 1;
     private const int Pages = 25;
@@ -14,13 +14,21 @@ internal sealed class SampleMode : IMode
     public string Description => "draws 25 pages of a book and shows what became of their lines";
 
     /// <inheritdoc/>
-    public void Run(string path, Stream predictions)
+    public void Run(IReadOnlyList<string> paths, Stream output)
     {
-        Book book = BookReader.Default.Read(path);
+        using StreamWriter writer = new(output, leaveOpen: true);
+        foreach (string path in paths)
+        {
+            Run(path, writer);
+        }
+    }
+
+    private static void Run(string path, StreamWriter writer)
+    {
+        Book book = AllFormats.Reader.Read(path);
         SourceLines lines = new(book);
         Page[] pages = [.. book.Pages.Where(page => lines.Of(page).Count(line => line.Text.Length > 0) >= FewestLines)];
         new Random(Seed).Shuffle(pages);
-        using StreamWriter writer = new(predictions, leaveOpen: true);
         foreach (Page page in pages.Take(Pages).OrderBy(page => page.Ordinal))
         {
             writer.WriteLine($"== place {page.Ordinal + 1}, label {page.Label ?? "none"} ({page.LabelOrigin}), {book.Files[page.Source.File].Name}");

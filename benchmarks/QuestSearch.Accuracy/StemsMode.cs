@@ -3,7 +3,7 @@ using QuestSearch.Analysis;
 namespace QuestSearch.Accuracy;
 
 /// <summary>Stems a word list of Snowball, "word TAB stem" a line, and writes each disagreement as "word TAB reference TAB ours" and last how many agree.</summary>
-internal sealed class StemsMode : IMode
+internal sealed class StemsMode : IGoldMode
 {
     /// <inheritdoc/>
     public string Name => "stems";

@@ -3,7 +3,7 @@ using System.Text;
 namespace QuestSearch.Accuracy;
 
 /// <summary>Builds the table of symbols that the library compresses sentences with. Its input names the sources, one path a line: books as text, HTML, XHTML or TEI.</summary>
-internal sealed class SymbolsMode : IMode
+internal sealed class SymbolsMode : IGoldMode
 {
     /// <inheritdoc/>
     public string Name => "symbols";

@@ -6,7 +6,7 @@ namespace QuestSearch.Accuracy;
 /// Builds the word list that the library ships. Its input names the sources, one path a line: a folder holds the lists of SCOWL (http://wordlist.aspell.net),
 /// a file is a book as text, HTML or XHTML.
 /// </summary>
-internal sealed class WordsMode : IMode
+internal sealed class WordsMode : IGoldMode
 {
     private const int LargestSize = 70;
 
