@@ -3,5 +3,5 @@ namespace QuestSearch.Accuracy;
 /// <summary>A reader of every format that the library and its packages know.</summary>
 internal static class AllFormats
 {
-    public static BookReader Reader { get; } = new(new PlainTextReaderOptions(), HtmlReader.Format, WordReader.Format);
+    public static BookReader Reader { get; } = new(new PlainTextReaderOptions(), EpubReader.Format, HtmlReader.Format, WordReader.Format);
 }

@@ -18,6 +18,7 @@ IMode[] modes =
     new CountsMode(),
     new SpeedMode(),
     new CostMode(),
+    new DamageMode(),
 ];
 
 using Stream output = Console.OpenStandardOutput();

@@ -38,7 +38,7 @@ public sealed class HtmlReader
     {
         ArgumentNullException.ThrowIfNull(text);
         SourceFile file = new(NameOfText, Encoding: null, HasByteOrderMark: false, text.Length);
-        return Read(text, file, NameOfText, cancellationToken);
+        return Read(new SourceText(text, file), NameOfText, cancellationToken);
     }
 
     /// <summary>Reads a file. It is decoded by its byte order mark or the encoding that it declares, else as UTF-8 where its bytes are that, and as Windows-1252 where they are not; bytes that do not fit become U+FFFD.</summary>
@@ -50,17 +50,17 @@ public sealed class HtmlReader
     public Book ReadFile(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        (string text, SourceFile file) = HtmlDecoder.Decode(File.ReadAllBytes(path), path);
-        return Read(text, file, Path.GetFileNameWithoutExtension(path), cancellationToken);
+        SourceText source = HtmlDecoder.Decode(File.ReadAllBytes(path), path);
+        return Read(source, Path.GetFileNameWithoutExtension(path), cancellationToken);
     }
 
-    private Book Read(string text, SourceFile file, string id, CancellationToken cancellationToken)
+    private Book Read(SourceText source, string id, CancellationToken cancellationToken)
     {
-        bool isXml = text.StartsWith("<?xml", StringComparison.Ordinal);
-        MarkupDocument document = MarkupParser.Parse(text, Path.GetFileName(file.Name), file: 0, isXml, cancellationToken);
+        bool isXml = source.Text.StartsWith("<?xml", StringComparison.Ordinal);
+        MarkupDocument document = MarkupParser.Parse(source.Text, Path.GetFileName(source.File.Name), file: 0, isXml, cancellationToken);
         BookBuilder builder = new(_options.Id ?? id, HtmlMetadata.Read(document, _options.Metadata));
-        builder.AddFile(file);
-        MarkupPlan plan = BookPlanner.Plan([document])[0];
+        builder.AddFile(source.File);
+        MarkupPlan plan = BookPlanner.Plan([document], [])[0];
         new MarkupWalker(plan, builder, IdentifierNames.Instance).Walk(cancellationToken);
         return builder.Build();
     }

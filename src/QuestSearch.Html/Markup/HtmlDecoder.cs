@@ -20,11 +20,11 @@ internal static class HtmlDecoder
     /// <param name="bytes">The file.</param>
     /// <param name="name">Its name or path.</param>
     /// <returns>The text and what is known about the file.</returns>
-    public static (string Text, SourceFile File) Decode(ReadOnlySpan<byte> bytes, string name)
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, string name)
     {
         (Encoding encoding, int markLength) = Find(bytes);
         string text = encoding.GetString(bytes[markLength..]);
-        return (text, new SourceFile(name, encoding.WebName, markLength > 0, text.Length));
+        return new SourceText(text, new SourceFile(name, encoding.WebName, markLength > 0, text.Length));
     }
 
     private static (Encoding Encoding, int MarkLength) Find(ReadOnlySpan<byte> bytes) => bytes switch

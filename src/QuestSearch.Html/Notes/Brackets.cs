@@ -37,7 +37,7 @@ internal static class Brackets
             bool isPoints = !plan.Document.Text.AsSpan(text.Start, text.End - text.Start).ContainsAnyInRange('0', 'z');
             if (isPoints)
             {
-                plan.LeaveOut(text);
+                plan.LeaveOut(text, ReadingDecision.NoteMarkerLifted, "what stands between markers");
             }
         }
     }

@@ -76,7 +76,7 @@ internal sealed class NotePlanner(IReadOnlyList<MarkupPlan> plans, NoteLinkList 
             {
                 bool isAtStart = link.IsLabel && region.Document.IsBlank(region.Start, link.Element.Index);
                 label ??= isAtStart ? link.Label : null;
-                plan.LeaveOut(link.Element);
+                plan.LeaveOut(link.Element, isAtStart ? ReadingDecision.NoteLabelLifted : ReadingDecision.MarkupLeftOut, isAtStart ? link.Label : "a link back to the marker");
                 Brackets.LeaveOut(plan, link.Element);
             }
         }

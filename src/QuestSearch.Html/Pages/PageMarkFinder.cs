@@ -8,7 +8,6 @@ namespace QuestSearch.Html.Pages;
 /// </summary>
 internal sealed class PageMarkFinder(MarkupDocument document, LinkResolver links)
 {
-    private const int LongestMark = 24;
     private const int ShortestSeries = 5;
 
     /// <summary>Finds the marks in document order.</summary>
@@ -55,7 +54,7 @@ internal sealed class PageMarkFinder(MarkupDocument document, LinkResolver links
         }
 
         string text = TextOf(element);
-        bool holdsLabel = text.Length < LongestMark;
+        bool holdsLabel = text.Length < PageMark.LongestLabel;
         string? given = PrintedLabel.OfPage(element.Attribute("title")) ?? PrintedLabel.OfPage(element.Attribute("aria-label")) ?? (holdsLabel ? PrintedLabel.OfPage(text) : null);
         string? label = given ?? IdentifiedNumber(element);
         return label is null ? null : new PageMark(document, element, label, given is not null, HasIdentifier: true, holdsLabel);
@@ -144,7 +143,7 @@ internal sealed class PageMarkFinder(MarkupDocument document, LinkResolver links
         return false;
     }
 
-    private string TextOf(MarkupElement element) => document.PlainText(element, LongestMark);
+    private string TextOf(MarkupElement element) => document.PlainText(element, PageMark.LongestLabel);
 
     private static string? NumberIn(string? text) => PrintedLabel.OfPage(text) is { } label && PrintedLabel.IsPageNumber(label) ? label : null;
 

@@ -6,6 +6,30 @@ namespace QuestSearch.Html.Pages;
 /// </summary>
 internal static class PageMarkSeries
 {
+    /// <summary>Adds the pages of a list to the marks that were found: those whose numbers no mark has. A mark at the place of a listed page takes its number.</summary>
+    /// <param name="marks">The marks in reading order.</param>
+    /// <param name="listed">The pages of the list.</param>
+    /// <returns>The marks in reading order.</returns>
+    public static List<PageMark> Complete(IReadOnlyList<PageMark> marks, IEnumerable<PageMark> listed)
+    {
+        Dictionary<(int File, int Node), PageMark> byPlace = marks.ToDictionary(mark => (mark.Document.File, mark.Node.Index));
+        HashSet<string> marked = new(marks.Select(mark => mark.Label), StringComparer.OrdinalIgnoreCase);
+        foreach (PageMark page in listed)
+        {
+            (int, int) place = (page.Document.File, page.Node.Index);
+            if (byPlace.TryGetValue(place, out PageMark? mark) && page.SourceOffset is null)
+            {
+                byPlace[place] = mark with { Label = page.Label };
+            }
+            else if (!marked.Contains(page.Label))
+            {
+                byPlace.TryAdd(place, page);
+            }
+        }
+
+        return [.. byPlace.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
+    }
+
     /// <summary>Sorts out the marks that begin pages.</summary>
     /// <param name="marks">The marks in reading order.</param>
     /// <returns>The marks that begin pages, and those that repeat the number of the mark before; others are left aside.</returns>

@@ -9,8 +9,9 @@ internal static class BookPlanner
 {
     /// <summary>Plans documents.</summary>
     /// <param name="documents">The documents in reading order.</param>
+    /// <param name="listedPages">The pages that a list names, which may not be marked where they begin.</param>
     /// <returns>Their plans, in the same order.</returns>
-    public static IReadOnlyList<MarkupPlan> Plan(IReadOnlyList<MarkupDocument> documents)
+    public static IReadOnlyList<MarkupPlan> Plan(IReadOnlyList<MarkupDocument> documents, IEnumerable<PageMark> listedPages)
     {
         List<MarkupPlan> plans = [.. documents.Select(document => new MarkupPlan(document))];
         LinkResolver resolver = new(documents);
@@ -19,21 +20,21 @@ internal static class BookPlanner
             DistributorText.LeaveOut(plan);
         }
 
-        PlanPages(plans, resolver);
+        PlanPages(plans, resolver, listedPages);
         NoteLinkList links = new(documents, resolver, (document, element) => plans[document.File].PageAt(element.Index) is not null);
         new NotePlanner(plans, links).Plan();
         return plans;
     }
 
-    private static void PlanPages(List<MarkupPlan> plans, LinkResolver resolver)
+    private static void PlanPages(List<MarkupPlan> plans, LinkResolver resolver, IEnumerable<PageMark> listedPages)
     {
         List<PageMark> marks = [];
         foreach (MarkupPlan plan in plans)
         {
-            marks.AddRange(new PageMarkFinder(plan.Document, resolver).Find().Where(mark => plan.IsText(mark.Element)));
+            marks.AddRange(new PageMarkFinder(plan.Document, resolver).Find().Where(mark => plan.IsText(mark.Node)));
         }
 
-        (List<PageMark> pages, List<PageMark> repetitions) = PageMarkSeries.Join(marks);
+        (List<PageMark> pages, List<PageMark> repetitions) = PageMarkSeries.Join(PageMarkSeries.Complete(marks, listedPages));
         foreach (PageMark page in pages)
         {
             plans[page.Document.File].AddPage(page);
@@ -41,7 +42,7 @@ internal static class BookPlanner
 
         foreach (PageMark repetition in repetitions.Where(mark => mark.HoldsLabel))
         {
-            plans[repetition.Document.File].LeaveOut(repetition.Element);
+            plans[repetition.Document.File].LeaveOut(repetition.Node, ReadingDecision.MarkupLeftOut, "the number of the page once more");
         }
     }
 }

@@ -75,7 +75,7 @@ internal static class DistributorText
             MarkupNode node = plan.Document.Nodes[i];
             if (node.EndIndex <= end)
             {
-                plan.LeaveOut(node);
+                plan.LeaveOut(node, ReadingDecision.TextLeftOut, "the distributor's text");
                 i = node.EndIndex - 1;
             }
         }

@@ -10,18 +10,23 @@ internal sealed class MarkupPlan(MarkupDocument document)
     private readonly Dictionary<int, PlannedNote> _notes = [];
     private readonly Dictionary<int, PageMark> _pages = [];
     private readonly Dictionary<int, PlannedMarker> _markers = [];
-    private readonly HashSet<int> _leftOut = [];
+    private readonly Dictionary<int, (string Title, int Level)> _sections = [];
+    private readonly Dictionary<int, (ReadingDecision Decision, string Reason)> _leftOut = [];
     private readonly Dictionary<int, List<TextSpan>> _trims = [];
 
     public MarkupDocument Document { get; } = document;
 
     public void AddNote(PlannedNote note) => _notes.TryAdd(note.Region.Start, note);
 
-    public void AddPage(PageMark page) => _pages.TryAdd(page.Element.Index, page);
+    public void AddPage(PageMark page) => _pages.TryAdd(page.Node.Index, page);
 
     public void AddMarker(PlannedMarker marker) => _markers.TryAdd(marker.Element.Index, marker);
 
-    public void LeaveOut(MarkupNode node) => _leftOut.Add(node.Index);
+    /// <summary>Begins a section with a title that no heading gives.</summary>
+    public void AddSection(MarkupNode node, string title, int level) => _sections.TryAdd(node.Index, (title, level));
+
+    /// <summary>Leaves a node out, with what lies in it.</summary>
+    public void LeaveOut(MarkupNode node, ReadingDecision decision, string reason) => _leftOut.TryAdd(node.Index, (decision, reason));
 
     /// <summary>Leaves source characters of a text out.</summary>
     public void Trim(MarkupText text, TextSpan source)
@@ -39,9 +44,16 @@ internal sealed class MarkupPlan(MarkupDocument document)
 
     public PageMark? PageAt(int node) => _pages.GetValueOrDefault(node);
 
+    public (string Title, int Level)? SectionAt(int node) => _sections.TryGetValue(node, out (string, int) section) ? section : null;
+
     public PlannedMarker? MarkerAt(int node) => _markers.GetValueOrDefault(node);
 
-    public bool IsLeftOut(int node) => _leftOut.Contains(node);
+    public bool IsLeftOut(int node) => _leftOut.ContainsKey(node);
+
+    /// <summary>Why a node is left out, for the log; null for a node that is not.</summary>
+    public ReadingLogEntry? LeftOutAt(MarkupNode node) => _leftOut.TryGetValue(node.Index, out (ReadingDecision Decision, string Reason) left)
+        ? new ReadingLogEntry(left.Decision, Document.SourceOf(node), Removed: null, left.Reason)
+        : null;
 
     /// <summary>The source spans of a text that are left out, in their order.</summary>
     public IReadOnlyList<TextSpan> TrimsOf(MarkupText text) => _trims.TryGetValue(text.Index, out List<TextSpan>? spans) ? spans : [];

@@ -16,14 +16,27 @@ internal sealed class MarkupTextWriter(MarkupPlan plan, BookBuilder builder)
 
     public void Write(MarkupText text)
     {
-        int start = text.Start;
+        if (plan.PageAt(text.Index) is { SourceOffset: { } offset } page)
+        {
+            Write(text, text.Start, offset);
+            builder.AddPageBreak(page.Label, new SourceSpan(_file, offset, offset));
+            Write(text, offset, text.End);
+        }
+        else
+        {
+            Write(text, text.Start, text.End);
+        }
+    }
+
+    private void Write(MarkupText text, int start, int end)
+    {
         foreach (TextSpan trim in plan.TrimsOf(text))
         {
-            Write(start, Math.Min(trim.Start, text.End), text.IsLiteral);
+            Write(start, Math.Min(trim.Start, end), text.IsLiteral);
             start = Math.Max(start, trim.End);
         }
 
-        Write(start, text.End, text.IsLiteral);
+        Write(start, end, text.IsLiteral);
     }
 
     private void Write(int start, int end, bool isLiteral)

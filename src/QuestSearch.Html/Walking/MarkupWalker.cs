@@ -17,8 +17,9 @@ internal sealed class MarkupWalker(MarkupPlan plan, BookBuilder builder, ISource
         {
             cancellationToken.ThrowIfCancellationRequested();
             CloseUpTo(position);
+            BeginNoteAt(position);
             MarkupNode node = _document.Nodes[position];
-            position = plan.IsLeftOut(position) ? node.EndIndex : node is MarkupElement element ? Begin(element) : Write((MarkupText)node);
+            position = plan.LeftOutAt(node) is { } entry ? PassOver(node, entry) : node is MarkupElement element ? Begin(element) : Write((MarkupText)node);
         }
 
         CloseUpTo(position);
@@ -33,9 +34,14 @@ internal sealed class MarkupWalker(MarkupPlan plan, BookBuilder builder, ISource
         }
     }
 
+    private int PassOver(MarkupNode node, ReadingLogEntry entry)
+    {
+        builder.Log(entry);
+        return node.EndIndex;
+    }
+
     private int Write(MarkupText text)
     {
-        BeginNoteAt(text.Index);
         _text.Write(text);
         return text.EndIndex;
     }
@@ -50,7 +56,11 @@ internal sealed class MarkupWalker(MarkupPlan plan, BookBuilder builder, ISource
         }
 
         AddSourceAnchors(element);
-        BeginNoteAt(element.Index);
+        if (plan.SectionAt(element.Index) is { } section)
+        {
+            builder.BeginSection(section.Level, section.Title);
+        }
+
         if (plan.PageAt(element.Index) is { } page)
         {
             builder.AddPageBreak(page.Label, _document.SourceOf(element));
@@ -106,7 +116,7 @@ internal sealed class MarkupWalker(MarkupPlan plan, BookBuilder builder, ISource
             return Blank(element);
         }
 
-        if (rank > 0)
+        if (rank > 0 && !_document.IsBlank(element.Index, element.EndIndex))
         {
             builder.BeginHeading(rank);
             _isInHeading = true;

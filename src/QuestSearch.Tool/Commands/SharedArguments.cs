@@ -9,7 +9,7 @@ internal static class SharedArguments
     {
         Argument<string[]> argument = new("FILE")
         {
-            Description = "Books: files (plain text with form feeds between its pages, HTML, TEI or JATS), folders of one .txt file a page, or folders of books.",
+            Description = "Books: files (plain text with form feeds between its pages, HTML, EPUB, Word, TEI or JATS), folders of one .txt file a page, or folders of books.",
             Arity = ArgumentArity.OneOrMore,
         };
         RefuseOptions(argument);
@@ -56,5 +56,5 @@ internal static class SharedArguments
         }
     });
 
-    public static BookSources Sources(SourceEncoding encoding) => new(new BookReader(new PlainTextReaderOptions { Encoding = encoding }, HtmlReader.Format, WordReader.Format));
+    public static BookSources Sources(SourceEncoding encoding) => new(new BookReader(new PlainTextReaderOptions { Encoding = encoding }, EpubReader.Format, HtmlReader.Format, WordReader.Format));
 }

@@ -88,10 +88,13 @@ public sealed class HtmlNoteTests
         Assert.Equal("One\n\nTwo.", book.Body.Text);
     }
 
-    [Fact]
-    public void Read_NotesInOneParagraph_AreParted()
+    [Theory]
+    [InlineData("""<a id="n1"></a>1. First.<br><a id="n2"></a>2. Second.""")]
+    [InlineData("""<a id="n1" href="#r1">1</a> First.<br><a id="n2" href="#r2">2</a> Second.""")]
+    [InlineData("""[<a id="n1" href="#r1">1</a>] First. [<a id="n2" href="#r2">2</a>] Second.""")]
+    public void Read_NotesInOneParagraph_AreParted(string notes)
     {
-        Book book = HtmlReader.Default.Read("""<p>One<sup><a href="#n1">1</a></sup> two<sup><a href="#n2">2</a></sup></p><p><a id="n1"></a>1. First.<br><a id="n2"></a>2. Second.</p>""");
+        Book book = HtmlReader.Default.Read($"""<p>One<sup><a href="#n1" id="r1">1</a></sup> two<sup><a href="#n2" id="r2">2</a></sup></p><p>{notes}</p>""");
         Assert.Equal(["First.", "Second."], book.Notes.Select(note => note.Span.In(book.NotesFlow.Text).ToString()));
     }
 

@@ -24,6 +24,9 @@ internal sealed class FlowWriter
 
     public TextFlowBuilder Text { get; } = new();
 
+    /// <summary>The offset of the next character, if it begins a block.</summary>
+    public int NextOffset => _isSeparated ? Text.Length : Text.Length + ParagraphSeparator.Length;
+
     /// <summary>The pages that begin in this flow, with the offsets of their first characters.</summary>
     public IReadOnlyList<(int Offset, MarkedPage Page)> PageBreaks => _pageBreaks;
 
