@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.IO.Compression;
 
@@ -28,7 +29,7 @@ internal sealed class EpubArchive : IDisposable
     {
         _name = name;
         _zip = Guard(name, () => new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true));
-        IReadOnlyList<ZipArchiveEntry> entries = Guard(name, () => _zip.Entries);
+        ReadOnlyCollection<ZipArchiveEntry> entries = Guard(name, () => _zip.Entries);
         if (entries.Count > MostEntries)
         {
             throw Error($"holds {entries.Count} files, more than the {MostEntries} that a book may have");
