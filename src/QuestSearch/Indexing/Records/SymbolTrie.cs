@@ -45,6 +45,11 @@ internal sealed class SymbolTrie
     /// <summary>Finds the prefix that is one character longer.</summary>
     public Node Find(Node shorter, byte next)
     {
+        if (!shorter.MayGoOn(next))
+        {
+            return default;
+        }
+
         uint key = KeyOf(shorter, next);
         for (uint slot = SlotOf(key); ; slot = (slot + 1) % Slots)
         {
@@ -72,7 +77,7 @@ internal sealed class SymbolTrie
         Make(ref node);
         foreach (char next in symbol[2..])
         {
-            node = ref Extend(node, Classify(next));
+            node = ref Extend(ref node, Classify(next));
         }
 
         node = node with { SymbolNumber = (short)(number + 1) };
@@ -89,7 +94,7 @@ internal sealed class SymbolTrie
         return found;
     }
 
-    private ref Node Extend(Node shorter, byte next)
+    private ref Node Extend(ref Node shorter, byte next)
     {
         uint key = KeyOf(shorter, next);
         uint slot = SlotOf(key);
@@ -98,6 +103,7 @@ internal sealed class SymbolTrie
             slot = (slot + 1) % Slots;
         }
 
+        shorter = shorter.GoingOn(next);
         _entries[slot].Key = key;
         Make(ref _entries[slot].Node);
         return ref _entries[slot].Node;
@@ -107,19 +113,25 @@ internal sealed class SymbolTrie
     {
         if (!node.Exists)
         {
-            node = ++_nodeCount < MostNodes ? new Node((ushort)_nodeCount, 0) : throw new ArgumentException("The symbols of the table have too many beginnings.");
+            node = ++_nodeCount < MostNodes ? new Node((ushort)_nodeCount, 0, 0) : throw new ArgumentException("The symbols of the table have too many beginnings.");
         }
     }
 
     /// <summary>A string that symbols begin with.</summary>
     /// <param name="Number">Its number from 1 on; 0 when no symbol begins so.</param>
     /// <param name="SymbolNumber">One more than the symbol that it is; 0 when it is none.</param>
-    public readonly record struct Node(ushort Number, short SymbolNumber)
+    /// <param name="NextClasses">A bit for each class of a character that prolongs it, by the remainder of its division by 32.</param>
+    public readonly record struct Node(ushort Number, short SymbolNumber, uint NextClasses)
     {
         public bool Exists => Number != 0;
 
         /// <summary>The symbol that it is; -1 when it is none.</summary>
         public int Symbol => SymbolNumber - 1;
+
+        /// <summary>Whether a character of a class may prolong it; most of those that do not are told apart without a look into the table.</summary>
+        public bool MayGoOn(byte next) => (NextClasses & (1u << next)) != 0;
+
+        public Node GoingOn(byte next) => this with { NextClasses = NextClasses | (1u << next) };
     }
 
     private struct Entry
