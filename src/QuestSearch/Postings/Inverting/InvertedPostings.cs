@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Postings;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal static class InvertedPostings
     /// <param name="before">The document that the first gap is counted from.</param>
     /// <param name="isPositional">Whether the field has frequencies and positions.</param>
     /// <param name="target">Takes the postings.</param>
+    // With loops in which a first book would spend its time before the runtime optimises them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(ReadOnlySpan<long> places, int before, bool isPositional, ByteBuffer target)
     {
         while (!places.IsEmpty)
@@ -42,6 +46,7 @@ internal static class InvertedPostings
     /// <param name="before">The document that the first gap is counted from, in the segment.</param>
     /// <param name="isPositional">Whether the field has frequencies and positions.</param>
     /// <param name="target">Takes the postings.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Copy(ReadOnlySpan<byte> source, int before, bool isPositional, TermPostingsWriter target)
     {
         NumberReader numbers = new(source);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace QuestSearch.Postings;
 
@@ -69,6 +70,8 @@ internal sealed class PostingsChunks(bool isPositional)
         DocumentCount++;
     }
 
+    // Called seldom but with long loops, in which a first book would spend its time before the runtime optimises them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FinishChunk()
     {
         if (_count == 0)
@@ -91,6 +94,7 @@ internal sealed class PostingsChunks(bool isPositional)
     }
 
     /// <summary>Tells for each term how many there are of all terms before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] CountTerms(ReadOnlySpan<int> terms)
     {
         int greatest = 0;
@@ -114,6 +118,7 @@ internal sealed class PostingsChunks(bool isPositional)
         return counts;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private PostingsChunk Compress(ReadOnlySpan<long> sorted, ReadOnlySpan<int> ends)
     {
         _bytes.Clear();
