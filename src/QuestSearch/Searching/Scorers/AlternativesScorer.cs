@@ -11,7 +11,7 @@ namespace QuestSearch.Searching;
 internal sealed class AlternativesScorer : SegmentScorer
 {
     /// <summary>How many documents a window has.</summary>
-    public const int Window = 2048;
+    public const int Window = 8192;
 
     private readonly Segment _segment;
     private readonly ScoredTerm[] _terms;
@@ -76,16 +76,29 @@ internal sealed class AlternativesScorer : SegmentScorer
     {
         for (int i = 0; i < _terms.Length; i++)
         {
-            _bounds[i] = _terms[i].BoundWithin(start, end);
+            Insert(_terms[i], _terms[i].BoundWithin(start, end), i);
         }
 
-        Array.Sort(_bounds, _terms);
         double sum = 0;
         for (int i = 0; i < _terms.Length; i++)
         {
             sum += _bounds[i];
             _sums[i] = sum;
         }
+    }
+
+    /// <summary>Puts a term in its place among the first ones, which are in order; from window to window most stay where they were.</summary>
+    private void Insert(ScoredTerm term, float bound, int count)
+    {
+        int place = count;
+        for (; place > 0 && _bounds[place - 1] > bound; place--)
+        {
+            _bounds[place] = _bounds[place - 1];
+            _terms[place] = _terms[place - 1];
+        }
+
+        _bounds[place] = bound;
+        _terms[place] = term;
     }
 
     private void CollectWindow(TopSentences top, int start, int end)
