@@ -61,7 +61,7 @@ internal sealed class EpubArchive : IDisposable
     {
         string path = entry.FullName;
         bool isFolder = path.EndsWith('/');
-        bool pointsOutside = path.StartsWith('/') || path.Contains('\\', StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal) || path.Split('/').Contains("..");
+        bool pointsOutside = path.StartsWith('/') || path.Contains('\\', StringComparison.Ordinal) || path is [_, ':', ..] || path.Split('/').Contains("..");
         if (pointsOutside)
         {
             throw Error($"has an entry '{path}', which points outside of the archive");

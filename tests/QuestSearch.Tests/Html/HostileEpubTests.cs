@@ -17,6 +17,9 @@ public sealed class HostileEpubTests
     public void ReadStream_EntryThatPointsOutside_IsRefused(string path) => Refuses("points outside", EpubFile.Of(OneDocument, (path, "x")));
 
     [Fact]
+    public void ReadStream_EntryWithAColonInItsName_IsRead() => Assert.Equal("x", EpubFile.Read(EpubFile.Of(OneDocument, ("images/plate: the bar.png", "x"))).Body.Text);
+
+    [Fact]
     public void ReadStream_TwoEntriesOfOneName_AreRefused() =>
         Refuses("two entries", EpubFile.Pack([("mimetype", []), ("book/a", [1]), ("book/a", [2])]));
 
