@@ -38,6 +38,21 @@ internal sealed class MarkupElement(int index, MarkupElement? parent, int start,
         }
     }
 
+    /// <summary>The innermost block or cell that the element is or lies in; the outermost element where there is none.</summary>
+    public MarkupElement Block
+    {
+        get
+        {
+            MarkupElement block = this;
+            while (!ElementKinds.IsBlockOrCell(block.Name) && block.Parent is { } parent)
+            {
+                block = parent;
+            }
+
+            return block;
+        }
+    }
+
     /// <summary>The value of an attribute; null when it is absent.</summary>
     public string? Attribute(string name)
     {

@@ -76,7 +76,7 @@ internal sealed class NoteLinkList
             return link.IsForward || !LeadsBackToAMarker(link);
         }
 
-        bool isPossible = link.IsLabel && link.IsForward && ElementKinds.HeadingRank(BlockOf(link.Target!.Value.Element).Name) == 0;
+        bool isPossible = link.IsLabel && link.IsForward && ElementKinds.HeadingRank(link.Target!.Value.Element.Block.Name) == 0;
         return isPossible && (link.IsSuperscript || NamesANote(link.Target!.Value.Element) || IsMutual(link));
     }
 
@@ -84,14 +84,14 @@ internal sealed class NoteLinkList
         target.Identifiers.Any(NoteVocabulary.IsNoteIdentifier) || NoteVocabulary.IsNote(target) || (target.Parent is { } parent && NoteVocabulary.IsNote(parent));
 
     /// <summary>Whether a link stands in a note whose marker it names.</summary>
-    private bool LeadsBackToAMarker(NoteLink link) => link.Target is { } target && Within(target.Document, BlockOf(target.Element)).Any(other =>
-        other.IsForward && other.Target is { } named && named.Document == link.Document && BlockOf(named.Element) == BlockOf(link.Element));
+    private bool LeadsBackToAMarker(NoteLink link) => link.Target is { } target && Within(target.Document, target.Element.Block).Any(other =>
+        other.IsForward && other.Target is { } named && named.Document == link.Document && named.Element.Block == link.Element.Block);
 
     /// <summary>Whether the text that a link names links back to where the link stands.</summary>
     private bool IsMutual(NoteLink link)
     {
         LinkTarget target = link.Target!.Value;
-        MarkupElement block = BlockOf(target.Element);
+        MarkupElement block = target.Element.Block;
         bool isEmpty = target.Document.IsBlank(block.Index, block.EndIndex);
         IEnumerable<NoteLink> links = Within(target.Document, block);
         if (isEmpty)
@@ -99,21 +99,9 @@ internal sealed class NoteLinkList
             links = links.Concat(Within(target.Document, block.EndIndex, block.EndIndex + 8));
         }
 
-        MarkupElement home = BlockOf(link.Element);
-        return links.Any(other => other.Target is { } back && back.Document == link.Document && !other.IsForward && BlockOf(back.Element) == home);
+        MarkupElement home = link.Element.Block;
+        return links.Any(other => other.Target is { } back && back.Document == link.Document && !other.IsForward && back.Element.Block == home);
     }
 
     private IEnumerable<NoteLink> Within(MarkupDocument document, MarkupElement element) => Within(document, element.Index, element.EndIndex).Take(MostLinksOfANote);
-
-    /// <summary>The innermost block that an element is or lies in; the outermost element where there is none.</summary>
-    public static MarkupElement BlockOf(MarkupElement element)
-    {
-        MarkupElement block = element;
-        while (!ElementKinds.IsBlockOrCell(block.Name) && block.Parent is { } parent)
-        {
-            block = parent;
-        }
-
-        return block;
-    }
 }

@@ -85,5 +85,5 @@ internal sealed class NotePlanner(IReadOnlyList<MarkupPlan> plans, NoteLinkList 
     }
 
     private static bool LeadsTo(NoteLink link, IReadOnlyList<NoteLink> markers) => link.Target is { } target && markers.Any(marker =>
-        marker.Document == target.Document && (NoteLinkList.BlockOf(target.Element) == NoteLinkList.BlockOf(marker.Element)));
+        marker.Document == target.Document && target.Element.Block == marker.Element.Block);
 }

@@ -47,12 +47,7 @@ internal sealed class NoteRegionFinder
     /// <summary>The block that follows the paragraph at whose end an empty target stands, if it does: the anchor of the note below it. Null for other targets.</summary>
     private MarkupElement? BehindParagraph(MarkupElement target)
     {
-        MarkupElement block = target;
-        while (!ElementKinds.IsBlockOrCell(block.Name) && block.Parent is { } parent)
-        {
-            block = parent;
-        }
-
+        MarkupElement block = target.Block;
         bool isAtEnd = block != target && _document.IsBlank(target.Index, block.EndIndex) && !BeginsWith(block, target);
         return isAtEnd ? NextElement(block.EndIndex, block.Parent) : null;
     }
