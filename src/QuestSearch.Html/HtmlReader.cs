@@ -32,7 +32,7 @@ public sealed class HtmlReader
     /// <summary>Reads a document given as text.</summary>
     /// <param name="text">The document.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The book.</returns>
+    /// <returns>The book; its id, and the name of its one file, is <c>text</c>, unless the options give an id.</returns>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public Book Read(string text, CancellationToken cancellationToken = default)
     {

@@ -30,7 +30,7 @@ internal sealed class HtmlFormat : BookFormat
 
     public override Book ReadFile(string path, CancellationToken cancellationToken) => HtmlReader.Default.ReadFile(path, cancellationToken);
 
-    /// <summary>Passes over the XML declaration, comments, and a document type that is not that of HTML.</summary>
+    /// <summary>Passes over the XML declaration, other processing instructions and comments; nothing is left where one of them does not end.</summary>
     private static ReadOnlySpan<char> PassOver(ReadOnlySpan<char> text)
     {
         while (text.StartsWith("<?") || text.StartsWith("<!--"))

@@ -6,8 +6,7 @@ namespace QuestSearch.Html.Markup;
 
 /// <summary>
 /// Decodes an HTML file as the HTML standard has it: by its byte order mark, the encoding that it declares, else UTF-8 where its bytes are that and
-/// Windows-1252 where they are not. A file that was read in bytes so far is not
-/// of sixteen-bit units, whatever it declares. Bytes that the encoding does not allow become U+FFFD.
+/// Windows-1252 where they are not. A file whose declaration can be read byte by byte is not of wider units, whatever it declares. Bytes that the encoding does not allow become U+FFFD.
 /// </summary>
 internal static class HtmlDecoder
 {

@@ -20,7 +20,7 @@ internal static class SharedArguments
 
     public static Option<bool> Json() => new("--json") { Description = "Write JSON Lines; docs/tool.md has the schema." };
 
-    public static Option<SourceEncoding> Encoding() => Choice("--encoding", "How plain text is encoded; XML says so itself.", new Dictionary<string, SourceEncoding>
+    public static Option<SourceEncoding> Encoding() => Choice("--encoding", "How plain text is encoded; other formats say so themselves.", new Dictionary<string, SourceEncoding>
     {
         ["detect"] = SourceEncoding.Detect,
         ["utf-8"] = SourceEncoding.Utf8,
