@@ -10,6 +10,7 @@ internal static class IndexCommand
     {
         Argument<string[]> files = SharedArguments.Files();
         Option<string> into = new("--into") { Description = "The folder of the index, which is made if there is none.", HelpName = "DIR", Required = true };
+        into.Validators.Add(result => SharedArguments.RefuseEmpty(result, result.Tokens));
         Option<SourceEncoding> encoding = SharedArguments.Encoding();
         Command command = new("index", "Add books to an index; a book that is there already is replaced.") { files, into, encoding };
         command.SetAction(parsed =>

@@ -16,6 +16,7 @@ internal static class SearchCommand
             Arity = new ArgumentArity(2, ArgumentArity.OneOrMore.MaximumNumberOfValues),
         };
         SharedArguments.RefuseOptions(sourcesAndQuery);
+        sourcesAndQuery.Validators.Add(result => SharedArguments.RefuseEmpty(result, result.Tokens.SkipLast(1)));
         Option<int> top = Number("--top", "How many hits to show.", 10, SearchOptions.MaxTop);
         Option<int> context = Number("--context", "How many sentences to show before and after each hit.", 0, SearchOptions.MaxContext);
         Option<HitOrder> order = SharedArguments.Choice("--order", "The order of the hits.", new Dictionary<string, HitOrder> { ["relevance"] = HitOrder.Relevance, ["reading"] = HitOrder.Reading });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace QuestSearch.Tool.Commands;
 
@@ -13,10 +14,16 @@ internal static class SharedArguments
             Arity = ArgumentArity.OneOrMore,
         };
         RefuseOptions(argument);
+        argument.Validators.Add(result => RefuseEmpty(result, result.Tokens));
         return argument;
     }
 
-    public static Argument<string> IndexFolder() => new("DIR") { Description = "The folder of an index." };
+    public static Argument<string> IndexFolder()
+    {
+        Argument<string> argument = new("DIR") { Description = "The folder of an index." };
+        argument.Validators.Add(result => RefuseEmpty(result, result.Tokens));
+        return argument;
+    }
 
     public static Option<bool> Json() => new("--json") { Description = "Write JSON Lines; docs/tool.md has the schema." };
 
@@ -55,6 +62,15 @@ internal static class SharedArguments
             result.AddError($"There is no option '{option.Value}'.");
         }
     });
+
+    /// <summary>Refuses empty paths, such as a variable of the shell leaves that has no value.</summary>
+    public static void RefuseEmpty(SymbolResult result, IEnumerable<Token> paths)
+    {
+        if (paths.Any(path => path.Value.Length == 0))
+        {
+            result.AddError("The name of a file or folder is empty.");
+        }
+    }
 
     public static BookSources Sources(SourceEncoding encoding) => new(new BookReader(new PlainTextReaderOptions { Encoding = encoding }, EpubReader.Format, HtmlReader.Format, WordReader.Format));
 }

@@ -5,7 +5,7 @@ internal static class PageText
 {
     public static string Of(Book book, TextFlow flow, TextSpan span)
     {
-        string[] labels = [.. flow.PagesOf(span).Select(page => book.Pages[page].Label ?? "—")];
+        string[] labels = [.. flow.PagesOf(span).Select(page => book.Pages[page].Label ?? "—").Distinct()];
         return labels switch
         {
             [] => "no page",

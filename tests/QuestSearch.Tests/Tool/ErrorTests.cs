@@ -13,6 +13,15 @@ public sealed class ErrorTests : ToolFolder
     public void Command_WrongPath_SaysSo(string line, string message) =>
         Assert.Equal(new ToolRun(1, "", WithPage($"quest: {message}\n")), ToolRun.Of(WithPage(line).Split(' ')));
 
+    [Theory]
+    [InlineData("read", "")]
+    [InlineData("info", "")]
+    [InlineData("search", "", "word")]
+    [InlineData("index", "", "--into", "library")]
+    [InlineData("index", "page.txt", "--into", "")]
+    public void Command_EmptyPath_SaysSo(params string[] arguments) =>
+        Assert.Equal(new ToolRun(2, "", $"quest: The name of a file or folder is empty. See quest {arguments[0]} --help.\n"), ToolRun.Of(arguments));
+
     [Fact]
     public void Index_IntoAFolderOfOtherFiles_SaysSo()
     {

@@ -15,6 +15,10 @@ public sealed class ReadCommandTests : ToolFolder
     }
 
     [Fact]
+    public void Read_SentenceOverPagesWithoutLabels_NamesTheirWantOnce() =>
+        Assert.Contains("  p. —  The bar shifted in the night.", ToolRun.Of("read", Write("bar.txt", "The bar shifted\fin the night.")).Output, StringComparison.Ordinal);
+
+    [Fact]
     public void ReadJson_Page_GivesARowForThePage()
     {
         JsonElement page = Assert.Single(ToolRun.Of("read", ToolRun.Page, "--json").RowsOf("page"));
