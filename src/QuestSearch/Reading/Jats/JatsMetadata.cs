@@ -47,7 +47,7 @@ internal sealed class JatsMetadata
 
                 break;
             case XmlNodeKind.End:
-                Keep(_path[^1], string.Join(' ', _text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+                Keep(_path[^1]);
                 _path.RemoveAt(_path.Count - 1);
                 break;
             default:
@@ -60,31 +60,33 @@ internal sealed class JatsMetadata
         }
     }
 
-    private void Keep(string name, string value)
+    private void Keep(string name)
     {
         switch (name)
         {
             case "article-title":
-                _title ??= value;
+                _title ??= TextSoFar();
                 break;
             case "surname":
-                _surname = value;
+                _surname = TextSoFar();
                 break;
             case "given-names":
-                _givenNames = value;
+                _givenNames = TextSoFar();
                 break;
             case "contrib" when _surname is not null:
                 _authors.Add(_givenNames is null ? _surname : $"{_givenNames} {_surname}");
                 _surname = _givenNames = null;
                 break;
             case "publisher-name":
-                _publisher ??= value;
+                _publisher ??= TextSoFar();
                 break;
             case "year" when _path.Contains("pub-date"):
-                _year ??= PrintedDate.YearIn(value);
+                _year ??= PrintedDate.YearIn(TextSoFar());
                 break;
             default:
                 break;
         }
     }
+
+    private string TextSoFar() => string.Join(' ', _text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
