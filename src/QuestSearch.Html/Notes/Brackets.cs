@@ -11,7 +11,9 @@ internal static class Brackets
 
     public static void LeaveOut(MarkupPlan plan, MarkupElement link)
     {
-        if (TextBefore(plan.Document, link) is { } before && TextAfter(plan.Document, link) is { } after)
+        MarkupText? before = TextBefore(plan.Document, link);
+        MarkupText? after = TextAfter(plan.Document, link);
+        if (before is not null && after is not null)
         {
             ReadOnlySpan<char> head = plan.Document.Text.AsSpan(before.Start, before.End - before.Start).TrimEnd();
             ReadOnlySpan<char> source = plan.Document.Text.AsSpan(after.Start, after.End - after.Start);
@@ -26,19 +28,20 @@ internal static class Brackets
 
         if (link.Parent is { Name: "sup" } superscript)
         {
-            LeaveOutPoints(plan, superscript);
+            LeaveOutPoints(plan, superscript, before);
+            LeaveOutPoints(plan, superscript, after);
         }
     }
 
-    private static void LeaveOutPoints(MarkupPlan plan, MarkupElement superscript)
+    /// <summary>Leaves out a text of a superscript that is neither letter nor digit.</summary>
+    private static void LeaveOutPoints(MarkupPlan plan, MarkupElement superscript, MarkupText? text)
     {
-        foreach (MarkupText text in plan.Document.Children(superscript).OfType<MarkupText>())
+        bool isPoints = text is not null
+            && text.Parent == superscript
+            && !plan.Document.Text.AsSpan(text.Start, text.End - text.Start).ContainsAnyInRange('0', 'z');
+        if (isPoints)
         {
-            bool isPoints = !plan.Document.Text.AsSpan(text.Start, text.End - text.Start).ContainsAnyInRange('0', 'z');
-            if (isPoints)
-            {
-                plan.LeaveOut(text, ReadingDecision.NoteMarkerLifted, "what stands between markers");
-            }
+            plan.LeaveOut(text!, ReadingDecision.NoteMarkerLifted, "what stands between markers");
         }
     }
 
