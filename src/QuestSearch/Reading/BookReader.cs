@@ -7,7 +7,7 @@ namespace QuestSearch;
 /// <remarks>
 /// <para>Any text is read as a book when its file is named, whatever its extension; of the files in a folder, those that end in <c>.txt</c> are plain text, the others belong to the programs and pictures that books come with.</para>
 /// <para>
-/// A folder holds page files when nothing else is in it and there are two <c>.txt</c> files at least, of 16 KiB at most on average. Their names are alike but for the last run of digits, the page's number, and one letter after it
+/// A folder holds page files when there are two <c>.txt</c> files at least, of 16 KiB at most on average, and no other book or folder is in it; files of no known format, such as pictures, may lie beside them. Their names are alike but for the last run of digits, the page's number, and one letter after it
 /// (<c>12a</c>, <c>12v</c>); pages before the book's own may be counted for themselves under another letter (<c>f001</c>, then <c>p001</c>). Three in four of the numbers between the first and the last are there, and the first does not look like a year:
 /// <c>letter-1871</c> and <c>letter-1872</c> are two books.
 /// </para>
@@ -92,7 +92,7 @@ public sealed class BookReader
 
     private void FindIn(string folder, int depth, List<BookSource> found)
     {
-        if (PageFiles.AreAllOf(folder))
+        if (PageFiles.AreAllOf(folder, path => FormatInFolder(path) is not null))
         {
             found.Add(new BookSource(folder, Format: null));
             return;
@@ -102,7 +102,7 @@ public sealed class BookReader
         {
             if (File.Exists(entry))
             {
-                if (FormatOf(entry) is { } format && (format != _plainText || PageFiles.IsText(entry)))
+                if (FormatInFolder(entry) is { } format)
                 {
                     found.Add(new BookSource(entry, format));
                 }
@@ -113,6 +113,10 @@ public sealed class BookReader
             }
         }
     }
+
+    /// <summary>The format of a file that was found in a folder, where plain text is told by its name.</summary>
+    private BookFormat? FormatInFolder(string path) =>
+        FormatOf(path) is { } format && (format != _plainText || PageFiles.IsText(path)) ? format : null;
 
     private BookFormat? FormatOf(string path)
     {

@@ -28,12 +28,20 @@ public static class PageFiles
     internal static bool IsHidden(string path) => Path.GetFileName(path.AsSpan()) is ['.', ..];
 
     /// <summary>Whether a folder holds a book kept as one file a page, by the rule that <see cref="BookReader"/> states.</summary>
-    internal static bool AreAllOf(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="isBook">Tells of a file that is no plain text by its name whether it is a book.</param>
+    internal static bool AreAllOf(string folder, Predicate<string> isBook)
     {
         long length = 0;
         List<PageFileName> names = [];
         foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !IsHidden(entry.Name)))
         {
+            bool isPassedOver = entry is FileInfo && !IsText(entry.Name) && !isBook(entry.FullName);
+            if (isPassedOver)
+            {
+                continue;
+            }
+
             if (entry is not FileInfo file || !IsText(file.Name) || PageFileName.Of(file.Name) is not { } name)
             {
                 return false;

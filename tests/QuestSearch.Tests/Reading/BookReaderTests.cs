@@ -79,6 +79,25 @@ public sealed class BookReaderTests : IDisposable
         Assert.Equal(2, BookReader.Default.Read(Path.Combine(_folder, "quay")).Pages.Count);
     }
 
+    [Fact]
+    public void Read_PageFilesBesideAPicture_AreOneBook()
+    {
+        Write("quay/p1.txt", "1\n\nThe pilot came\n");
+        Write("quay/p2.txt", "2\n\naboard at dawn.\n");
+        Write("quay/cover.png", "\u0089PNG");
+        Write("quay/notes.md", "Scanned by hand.");
+        Assert.Equal(2, BookReader.Default.Read(Path.Combine(_folder, "quay")).Pages.Count);
+    }
+
+    [Fact]
+    public void Find_PageFilesBesideABookOfAnotherFormat_AreBooksEach()
+    {
+        Write("p1.txt", "1\n\nThe pilot came\n");
+        Write("p2.txt", "2\n\naboard at dawn.\n");
+        Write("quay.xml", "<TEI><text><body><p>The pilot.</p></body></text></TEI>");
+        Assert.Equal(["p1.txt", "p2.txt", "quay.xml"], NamesOfFound());
+    }
+
     [Theory]
     [InlineData("f001 f002 p001 p002 p003")]
     [InlineData("p-020 p-021 p-023 p-024")]
