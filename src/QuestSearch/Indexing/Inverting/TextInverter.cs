@@ -7,11 +7,22 @@ namespace QuestSearch.Indexing;
 /// Inverts the texts of the sentences of a book. Each word gives its exact and its stem term at its position; so do, at the position of the word they begin at, a compound and the
 /// words of a variant, see <see cref="TextAnalyzer.Analyze"/>. Not safe for several threads.
 /// </summary>
-internal sealed class TextInverter(TextAnalyzer analyzer, FieldInverter field)
+internal sealed class TextInverter
 {
+    private readonly TextAnalyzer _analyzer;
+    private readonly FieldInverter _field;
     private readonly TokenList _tokens = new();
     private readonly List<PlacedWord> _words = [];
-    private readonly WordTable _known = new();
+
+    /// <summary>The numbers of the terms of words as they stand in the texts, looked up by their characters in place.</summary>
+    private readonly Dictionary<string, WordTerms>.AlternateLookup<ReadOnlySpan<char>> _known =
+        new Dictionary<string, WordTerms>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public TextInverter(TextAnalyzer analyzer, FieldInverter field)
+    {
+        _analyzer = analyzer;
+        _field = field;
+    }
 
     /// <summary>Adds the text of a sentence.</summary>
     /// <returns>How many positions its words take.</returns>
@@ -27,7 +38,7 @@ internal sealed class TextInverter(TextAnalyzer analyzer, FieldInverter field)
         }
         else
         {
-            analyzer.Analyze(text, variants, _tokens, _words);
+            _analyzer.Analyze(text, variants, _tokens, _words);
             foreach (PlacedWord word in _words)
             {
                 Add(document, TermsOf(word.Forms), word.Position);
@@ -39,22 +50,21 @@ internal sealed class TextInverter(TextAnalyzer analyzer, FieldInverter field)
 
     private void Add(int document, WordTerms terms, int position)
     {
-        field.Add(document, terms.Exact, position);
-        field.Add(document, terms.Stem, position);
+        _field.Add(document, terms.Exact, position);
+        _field.Add(document, terms.Stem, position);
     }
 
     private WordTerms TermsOf(ReadOnlySpan<char> word)
     {
-        if (_known.Find(word) is { } known)
+        if (!_known.TryGetValue(word, out WordTerms terms))
         {
-            return known;
+            terms = TermsOf(_analyzer.FormsOf(word));
+            _known[word] = terms;
         }
 
-        WordTerms terms = TermsOf(analyzer.FormsOf(word));
-        _known.Add(word, terms);
         return terms;
     }
 
     private WordTerms TermsOf(WordForms forms) =>
-        new(field.NumberOf(forms.ExactTermBytes, forms.ExactTermHash), field.NumberOf(forms.StemTermBytes, forms.StemTermHash));
+        new(_field.NumberOf(forms.ExactTermBytes, forms.ExactTermHash), _field.NumberOf(forms.StemTermBytes, forms.StemTermHash));
 }
