@@ -3,28 +3,19 @@ using System.Diagnostics;
 namespace QuestSearch.Accuracy;
 
 /// <summary>Measures what it costs to read a book of plain text once, ten copies of it in a row, and to divide its text into sentences.</summary>
-internal sealed class CostMode : IBookMode
+internal sealed class CostMode : BookReportMode
 {
     private const int Runs = 15;
     private const int Copies = 10;
 
     /// <inheritdoc/>
-    public string Name => "cost";
+    public override string Name => "cost";
 
     /// <inheritdoc/>
-    public string Description => "measures the reading of a book file and of ten copies, and the division into sentences";
+    public override string Description => "measures the reading of a book file and of ten copies, and the division into sentences";
 
     /// <inheritdoc/>
-    public void Run(IReadOnlyList<string> paths, Stream output)
-    {
-        using StreamWriter writer = new(output, leaveOpen: true);
-        foreach (string path in paths)
-        {
-            Run(path, writer);
-        }
-    }
-
-    private static void Run(string path, StreamWriter writer)
+    protected override void Report(string path, StreamWriter writer)
     {
         string text = File.ReadAllText(path);
         Book book = PlainTextReader.Default.Read(text);

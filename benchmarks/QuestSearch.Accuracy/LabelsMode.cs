@@ -4,25 +4,16 @@ namespace QuestSearch.Accuracy;
 /// Reads a book of page texts and writes a table of the pages whose labels were not simply read: inferred, in conflict with the number on the page, or none.
 /// A METS file beside the folder of pages adds the labels that its cataloguers gave.
 /// </summary>
-internal sealed class LabelsMode : IBookMode
+internal sealed class LabelsMode : BookReportMode
 {
     /// <inheritdoc/>
-    public string Name => "labels";
+    public override string Name => "labels";
 
     /// <inheritdoc/>
-    public string Description => "reads a book and lists the pages whose labels are inferred, in conflict or missing";
+    public override string Description => "reads a book and lists the pages whose labels are inferred, in conflict or missing";
 
     /// <inheritdoc/>
-    public void Run(IReadOnlyList<string> paths, Stream output)
-    {
-        using StreamWriter writer = new(output, leaveOpen: true);
-        foreach (string path in paths)
-        {
-            Run(path, writer);
-        }
-    }
-
-    private static void Run(string path, StreamWriter writer)
+    protected override void Report(string path, StreamWriter writer)
     {
         Book book = AllFormats.Reader.Read(path);
         string mets = Path.Combine(path, "..", "mets.xml");

@@ -1,29 +1,20 @@
 namespace QuestSearch.Accuracy;
 
 /// <summary>Draws pages of a book with a fixed seed and shows each line of their source beside what became of it, for a check by eye.</summary>
-internal sealed class SampleMode : IBookMode
+internal sealed class SampleMode : BookReportMode
 {
     private const int Seed = 1;
     private const int Pages = 25;
     private const int FewestLines = 5;
 
     /// <inheritdoc/>
-    public string Name => "sample";
+    public override string Name => "sample";
 
     /// <inheritdoc/>
-    public string Description => "draws 25 pages of a book and shows what became of their lines";
+    public override string Description => "draws 25 pages of a book and shows what became of their lines";
 
     /// <inheritdoc/>
-    public void Run(IReadOnlyList<string> paths, Stream output)
-    {
-        using StreamWriter writer = new(output, leaveOpen: true);
-        foreach (string path in paths)
-        {
-            Run(path, writer);
-        }
-    }
-
-    private static void Run(string path, StreamWriter writer)
+    protected override void Report(string path, StreamWriter writer)
     {
         Book book = AllFormats.Reader.Read(path);
         SourceLines lines = new(book);
