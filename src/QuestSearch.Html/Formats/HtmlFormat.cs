@@ -3,9 +3,14 @@ using System.Text;
 
 namespace QuestSearch.Html.Formats;
 
-/// <summary>HTML and XHTML: a file whose first tag, comments and declarations passed over, is one that a document in HTML begins with.</summary>
+/// <summary>
+/// HTML and XHTML: a file whose first tag, comments and declarations passed over, is one that a document in HTML begins with; or, under a name of HTML, with any tag or text, unless it
+/// says that it is XML, or of another type.
+/// </summary>
 internal sealed class HtmlFormat : BookFormat
 {
+    private const string TypeDeclaration = "<!DOCTYPE";
+
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:.");
     private static readonly string[] Beginnings = ["html", "head", "title", "meta", "body"];
 
@@ -24,8 +29,10 @@ internal sealed class HtmlFormat : BookFormat
             return hasExtension && !rest.ContainsAnyInRange('\u0000', '\u0008');
         }
 
+        bool isXml = rest.StartsWith("<?xml", StringComparison.Ordinal);
         rest = PassOver(rest);
-        return hasExtension ? !rest.StartsWith("<TEI", StringComparison.Ordinal) : BeginsDocument(rest);
+        bool saysItsType = isXml || rest.StartsWith(TypeDeclaration, StringComparison.OrdinalIgnoreCase) || HasNamespace(rest);
+        return (hasExtension && !saysItsType) || BeginsDocument(rest);
     }
 
     public override Book ReadFile(string path, CancellationToken cancellationToken) => HtmlReader.Default.ReadFile(path, cancellationToken);
@@ -47,11 +54,18 @@ internal sealed class HtmlFormat : BookFormat
         return text;
     }
 
+    /// <summary>Whether the first tag names the namespace that it is of.</summary>
+    private static bool HasNamespace(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOf('>');
+        return end > 0 && text[..end].Contains(" xmlns=", StringComparison.Ordinal);
+    }
+
     private static bool BeginsDocument(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))
+        if (text.StartsWith(TypeDeclaration, StringComparison.OrdinalIgnoreCase))
         {
-            return text[9..].TrimStart().StartsWith("html", StringComparison.OrdinalIgnoreCase);
+            return text[TypeDeclaration.Length..].TrimStart().StartsWith("html", StringComparison.OrdinalIgnoreCase);
         }
 
         ReadOnlySpan<char> tag = text[Math.Min(1, text.Length)..];
