@@ -1,3 +1,4 @@
+using QuestSearch.Analysis;
 using QuestSearch.Benchmarks.Peers.Files;
 using QuestSearch.Indexing;
 
@@ -8,16 +9,16 @@ namespace QuestSearch.Benchmarks.Peers.Indexes;
 /// <param name="rebuilds">Whether to make them again in any case.</param>
 internal sealed class PeerIndexes(PeerFiles files, bool rebuilds)
 {
-    private static readonly string OwnForm = $"{IndexFormat.OfLanguage("en")}";
+    private static readonly IndexFormat OwnFormat = IndexFormat.Of(TextAnalyzer.For("en"));
 
     /// <summary>Gets the folder of the index of QuestSearch.</summary>
-    public string QuestSearch() => Ensure("questsearch", OwnForm, new QuestSearchIndexing());
+    public string QuestSearch() => Ensure("questsearch", $"{OwnFormat}", new QuestSearchIndexing());
 
     /// <summary>Gets the folder of the index of Lucene.Net, whose terms are the stems of QuestSearch.</summary>
-    public string RawLucene() => Ensure("lucene", OwnForm, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.Stems)));
+    public string RawLucene() => Ensure("lucene", OwnFormat.Analysis, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.Stems)));
 
     /// <summary>Gets the folder of an index of Lucene.Net whose terms are the folded words of QuestSearch, by which prefixes and fuzzy words are checked.</summary>
-    public string RawLuceneWords() => Ensure("words", OwnForm, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.FoldedWords)));
+    public string RawLuceneWords() => Ensure("words", OwnFormat.Analysis, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.FoldedWords)));
 
     /// <summary>Gets the folder of the index of an engine.</summary>
     public string Of(PeerEngine engine) => engine == PeerEngine.LuceneNet ? RawLucene() : QuestSearch();
