@@ -8,8 +8,11 @@ internal sealed partial class IndexSnapshot
     private readonly SentenceLengths[] _lengths;
     private readonly Lazy<DocumentSet?>[] _live;
 
-    /// <summary>How sentences are scored, by the statistics of this snapshot.</summary>
-    public Bm25 Ranking { get; }
+    private readonly Lazy<RemovedDocuments?>[] _removed;
+    private readonly Lazy<Bm25> _ranking;
+
+    /// <summary>How sentences are scored, by the statistics of this snapshot: those of its sentences that are not removed.</summary>
+    public Bm25 Ranking => _ranking.Value;
 
     /// <summary>The words of each segment and where they stand; none where a segment has no words.</summary>
     public IReadOnlyList<SegmentField?> Texts => _texts;
@@ -19,6 +22,9 @@ internal sealed partial class IndexSnapshot
 
     /// <summary>The documents of a segment that are not removed; null when none is.</summary>
     public DocumentSet? LiveOf(int segment) => _live[segment].Value;
+
+    /// <summary>The documents of a segment that are removed; null when none is.</summary>
+    public RemovedDocuments? RemovedFrom(int segment) => _removed[segment].Value;
 
     /// <summary>Whether the books of a segment lie in ordinal order of their ids.</summary>
     public bool IsInReadingOrder(int segment)
@@ -58,6 +64,20 @@ internal sealed partial class IndexSnapshot
         int index = books.IndexOf(document);
         int end = index + 1 < books.Count ? books.StartOf(index + 1) : Leaves[segment].AtomicReader.MaxDoc;
         return new BookPlace(books.StartOf(index), end, RanksOf(segment)[index]);
+    }
+
+    private Bm25 RankByStatistics()
+    {
+        long sentences = 0;
+        long words = 0;
+        for (int i = 0; i < _lengths.Length; i++)
+        {
+            (int removedSentences, long removedWords) = RemovedFrom(i)?.CountIn(_lengths[i]) ?? default;
+            sentences += _lengths[i].SentenceCount - removedSentences;
+            words += _lengths[i].WordCount - removedWords;
+        }
+
+        return new Bm25(sentences, words);
     }
 
     private ReadOnlySpan<int> RanksOf(int segment) => _ranks.Value.AsSpan(_firstBookOfLeaf[segment], _books[segment].Count);

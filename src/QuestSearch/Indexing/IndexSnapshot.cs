@@ -26,7 +26,8 @@ internal sealed partial class IndexSnapshot : IDisposable
         _texts = [.. reader.Leaves.Select(leaf => (leaf.AtomicReader.GetTerms(FieldNames.Text) as SegmentTerms)?.Postings)];
         _lengths = [.. reader.Leaves.Select(leaf => ((LengthTerms)leaf.AtomicReader.GetTerms(SentenceLengths.FieldName)).Lengths)];
         _live = [.. reader.Leaves.Select(leaf => new Lazy<DocumentSet?>(() => leaf.AtomicReader.LiveDocs is { } live ? DocumentSet.Of(live) : null))];
-        Ranking = new Bm25(_lengths.Sum(lengths => (long)lengths.SentenceCount), _lengths.Sum(lengths => lengths.WordCount));
+        _removed = [.. _live.Select(segment => new Lazy<RemovedDocuments?>(() => segment.Value is { } live ? RemovedDocuments.Besides(live) : null))];
+        _ranking = new Lazy<Bm25>(RankByStatistics);
     }
 
     internal DirectoryReader Reader { get; }

@@ -46,5 +46,5 @@ public class FirstLettersTests
         }
     }
 
-    private static FirstLetters LettersOf(string term) => new([new IndexedTerm(term, [])]);
+    private static FirstLetters LettersOf(string term) => new([new IndexedTerm(term, [], 1)]);
 }

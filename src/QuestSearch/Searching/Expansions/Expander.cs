@@ -18,7 +18,7 @@ internal sealed class Expander(SnapshotView snapshot, int limit)
         foundWords = 0;
         for (int i = 0; i < terms.Length; i++)
         {
-            SegmentExpansion expansion = new(pattern, snapshot.Cancellation);
+            SegmentExpansion expansion = new(pattern, snapshot, i);
             terms[i] = segments[i] is { } segment ? expansion.Find(segment) : [];
             foundWords += expansion.WordCount;
         }
@@ -36,15 +36,15 @@ internal sealed class Expander(SnapshotView snapshot, int limit)
         return new Expansion(pattern, terms, kept.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal));
     }
 
-    private static List<ExpandedTerm> TermsIn(int segment, List<DictionaryWord> words, WordPattern pattern)
+    private List<ExpandedTerm> TermsIn(int segment, List<DictionaryWord> words, WordPattern pattern)
     {
         List<ExpandedTerm> terms = [];
         foreach (DictionaryWord word in words)
         {
             int edits = pattern.EditsTo(word.Folded);
             terms.AddRange(word.Spellings
-                .Where(spelling => spelling.Entries[segment].Sentences > 0)
-                .Select(spelling => new ExpandedTerm(spelling.Entries[segment], spelling.Length, edits)));
+                .Select(spelling => new ExpandedTerm(spelling.Entries[segment], spelling.Length, edits, snapshot.Counter.Count(segment, spelling.Entries[segment])))
+                .Where(term => term.Sentences > 0));
         }
 
         return terms;

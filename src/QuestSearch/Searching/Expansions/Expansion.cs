@@ -7,7 +7,7 @@ namespace QuestSearch.Searching;
 internal sealed class Expansion(WordPattern pattern, IReadOnlyList<IReadOnlyList<ExpandedTerm>> terms, IReadOnlySet<string>? kept)
 {
     /// <summary>How many sentences hold one of the terms; those that hold several count as often.</summary>
-    public long Sentences { get; } = terms.Sum(segment => segment.Sum(term => (long)term.Entry.Sentences));
+    public long Sentences { get; } = terms.Sum(segment => segment.Sum(term => (long)term.Sentences));
 
     /// <summary>The terms of a segment.</summary>
     public IReadOnlyList<ExpandedTerm> TermsOf(int segment) => terms[segment];

@@ -4,8 +4,11 @@ using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
-/// <summary>Finds the terms of one segment that a pattern stands for.</summary>
-internal sealed class SegmentExpansion(WordPattern pattern, CancellationToken cancellation)
+/// <summary>Finds the terms of one segment that a pattern stands for and that stand in some sentence not removed.</summary>
+/// <param name="pattern">The pattern.</param>
+/// <param name="snapshot">The snapshot.</param>
+/// <param name="ordinal">The place of the segment among those of the snapshot.</param>
+internal sealed class SegmentExpansion(WordPattern pattern, SnapshotView snapshot, int ordinal)
 {
     private const int WordsBetweenChecks = 1024;
 
@@ -45,7 +48,7 @@ internal sealed class SegmentExpansion(WordPattern pattern, CancellationToken ca
         {
             if (words % WordsBetweenChecks == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                snapshot.Cancellation.ThrowIfCancellationRequested();
             }
 
             int edits = EditsTo(TermKey.Of(terms.Term));
@@ -72,15 +75,21 @@ internal sealed class SegmentExpansion(WordPattern pattern, CancellationToken ca
     /// <returns>False when no term follows.</returns>
     private bool AddSpellings(DictionaryCursor terms, int edits)
     {
-        WordCount++;
+        int before = _terms.Count;
         int length = 1 + TermKey.Of(terms.Term).Count((byte)'-');
         bool isMore;
         do
         {
-            _terms.Add(new ExpandedTerm(terms.Entry, length, edits));
+            TermEntry entry = terms.Entry;
+            if (snapshot.Counter.Count(ordinal, entry) is > 0 and int sentences)
+            {
+                _terms.Add(new ExpandedTerm(entry, length, edits, sentences));
+            }
+
             isMore = terms.MoveNext();
         }
         while (isMore && terms.HasKeyOfTermBefore);
+        WordCount += _terms.Count > before ? 1 : 0;
         return isMore;
     }
 

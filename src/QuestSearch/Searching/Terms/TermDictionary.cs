@@ -4,10 +4,11 @@ using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
-/// <summary>The terms of a snapshot: exact words, their spellings side by side, and stems. For one search, not thread-safe.</summary>
+/// <summary>The terms of a snapshot that stand in some sentence not removed: exact words, their spellings side by side, and stems. For one search, not thread-safe.</summary>
 /// <param name="segments">The text of each segment; none where a segment has no text.</param>
+/// <param name="counter">Counts the sentences that hold a term.</param>
 /// <param name="cancellation">Ends the search early.</param>
-internal sealed class TermDictionary(IReadOnlyList<SegmentField?> segments, CancellationToken cancellation)
+internal sealed class TermDictionary(IReadOnlyList<SegmentField?> segments, SentenceCounter counter, CancellationToken cancellation)
 {
     private const int LongestOnStack = 256;
 
@@ -29,7 +30,7 @@ internal sealed class TermDictionary(IReadOnlyList<SegmentField?> segments, Canc
             }
         }
 
-        return isFound ? new IndexedTerm(term, entries) : null;
+        return isFound ? TermOf(term, entries) : null;
     }
 
     /// <summary>Finds a folded word; null when the index holds no spelling of it.</summary>
@@ -83,7 +84,12 @@ internal sealed class TermDictionary(IReadOnlyList<SegmentField?> segments, Canc
         for (; isAny && terms.Term.StartsWith(beginning); isAny = terms.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return new IndexedTerm(Encoding.UTF8.GetString(terms.Term), terms.TakeEntries());
+            if (TermOf(Encoding.UTF8.GetString(terms.Term), terms.TakeEntries()) is { } term)
+            {
+                yield return term;
+            }
         }
     }
+
+    private IndexedTerm? TermOf(string text, TermEntry[] entries) => counter.Count(entries) is > 0 and int sentences ? new IndexedTerm(text, entries, sentences) : null;
 }

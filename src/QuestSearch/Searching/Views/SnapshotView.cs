@@ -15,7 +15,9 @@ internal sealed class SnapshotView(IndexSnapshot index, TextAnalyzer analyzer, C
 
     public CancellationToken Cancellation => cancellation;
 
-    public TermDictionary Dictionary { get; } = new(index.Texts, cancellation);
+    public TermDictionary Dictionary => field ??= new TermDictionary(index.Texts, Counter, cancellation);
+
+    public SentenceCounter Counter => field ??= new SentenceCounter(index, Buffers);
 
     public IEnumerable<Segment> Segments => Enumerable.Range(0, index.Texts.Count).Select(ordinal => new Segment(this, ordinal));
 
