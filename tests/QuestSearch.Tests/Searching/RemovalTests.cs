@@ -10,19 +10,26 @@ public sealed class RemovalTests
         Gen.Select(RandomBooks.Any, RandomBooks.Any, Gen.Int[0, 4].Array[4], Gen.Int[1, 3], RandomSearches.Any.Array[1, 8]).Sample(
             (books, replacing, choices, expansionLimit, queries) =>
             {
-                using QuestIndex changed = SearchIndexes.InSegments(books);
+                using QuestIndex changed = InOneSegment(books);
                 Dictionary<string, Book> left = books.ToDictionary(book => book.Id);
                 foreach ((Book book, int choice) in books.Zip(choices))
                 {
                     Change(changed, left, book, choice, replacing);
                 }
 
-                using QuestIndex fresh = QuestIndex.InMemory();
-                fresh.Add(left.Values, progress: null, CancellationToken.None);
+                using QuestIndex fresh = InOneSegment(left.Values);
                 SearchOptions options = new() { Top = 5, ExpansionLimit = expansionLimit };
                 return queries.All(query => Describe(changed.Ask(query, options)) == Describe(fresh.Ask(query, options)));
             },
             iter: 200);
+
+    private static QuestIndex InOneSegment(IEnumerable<Book> books)
+    {
+        QuestIndex index = QuestIndex.InMemory();
+        index.Add(books, progress: null, CancellationToken.None);
+        index.Refresh();
+        return index;
+    }
 
     private static void Change(QuestIndex index, Dictionary<string, Book> left, Book book, int choice, Book[] replacing)
     {
