@@ -45,6 +45,33 @@ internal static class Folding
         return new string(buffer[..length]);
     }
 
+    /// <summary>Folds a word that consists of plain Latin letters and digits, all of which stay in it.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="folded">Takes the folded word.</param>
+    /// <param name="length">Its length.</param>
+    /// <returns>False when there is anything else in the word, or no room for it.</returns>
+    public static bool TryFoldPlain(ReadOnlySpan<char> word, Span<char> folded, out int length)
+    {
+        length = word.Length;
+        if (length > folded.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            char character = word[i];
+            if (!char.IsAsciiLetterOrDigit(character))
+            {
+                return false;
+            }
+
+            folded[i] = char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character;
+        }
+
+        return true;
+    }
+
     /// <summary>The letter that a folded word begins with, given the first code unit of the word.</summary>
     /// <returns>Null when it depends on what follows.</returns>
     public static char? FirstLetterOf(char first)

@@ -38,7 +38,7 @@ internal sealed class TextAnalyzer
     /// <summary>The tokens of a text, see <see cref="Tokenizer"/>.</summary>
     public static TokenList Tokenize(ReadOnlySpan<char> text)
     {
-        TokenList tokens = new();
+        TokenList tokens = new(Math.Min(text.Length, 64));
         Tokenizer.Tokenize(text, tokens);
         return tokens;
     }

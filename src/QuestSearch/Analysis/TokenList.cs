@@ -1,9 +1,10 @@
 namespace QuestSearch.Analysis;
 
 /// <summary>The tokens of one text, in the order of their positions, a compound right after its first part. A buffer to be used again for the next text; not safe for several threads.</summary>
-internal sealed class TokenList
+/// <param name="capacity">For how many tokens there is room at first.</param>
+internal sealed class TokenList(int capacity = 64)
 {
-    private Token[] _tokens = new Token[64];
+    private Token[] _tokens = new Token[capacity];
 
     public int Count { get; private set; }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace QuestSearch;
 
@@ -15,6 +16,9 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
 
     /// <summary>The one list of no elements.</summary>
     internal static EquatableList<T> Empty { get; } = new([]);
+
+    /// <summary>Makes a list of an array that is not written to any more.</summary>
+    internal static EquatableList<T> Over(T[] items) => items.Length == 0 ? Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 
     /// <summary>Gets the number of elements.</summary>
     public int Count => _items.Length;
@@ -45,8 +49,11 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
         return hash.ToHashCode();
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    /// <summary>Walks the elements.</summary>
+    /// <returns>An enumerator that takes no memory.</returns>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => _items.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_items).GetEnumerator();
 }

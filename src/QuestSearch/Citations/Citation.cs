@@ -34,7 +34,7 @@ public sealed record Citation
         get
         {
             LabelSequence pages = CitedPages;
-            string notes = CitedNotes.ToText("n. ", "nn. ", RangeSign);
+            string notes = Notes.Count == 0 ? "" : CitedNotes.ToText("n. ", "nn. ", RangeSign);
             if (!pages.IsEmpty)
                 return JoinNonEmpty(" ", pages.ToText("p. ", "pp. ", RangeSign), notes);
             string? place = Section is not null ? $"“{Section}”" : SentenceNumber is { } number ? $"sentence {number}" : null;

@@ -5,20 +5,29 @@ namespace QuestSearch.Citations;
 /// <summary>Labels in their order, each once, printed with those that follow one another drawn together into ranges.</summary>
 internal sealed class LabelSequence
 {
-    private readonly List<(string First, string Last)> _ranges = [];
+    private readonly IReadOnlyList<(string First, string Last)> _ranges;
     private readonly int _count;
+
+    private LabelSequence(string only)
+    {
+        _ranges = [(only, only)];
+        _count = 1;
+    }
 
     private LabelSequence(List<(string Label, int? Place)> items)
     {
-        _count = items.Count;
+        List<(string First, string Last)> ranges = [];
         for (int i = 0; i < items.Count; i++)
         {
             string label = items[i].Label;
             if (i > 0 && Follows(items[i - 1], items[i]))
-                _ranges[^1] = (_ranges[^1].First, label);
+                ranges[^1] = (ranges[^1].First, label);
             else
-                _ranges.Add((label, label));
+                ranges.Add((label, label));
         }
+
+        _ranges = ranges;
+        _count = items.Count;
     }
 
     public static LabelSequence Empty { get; } = new([]);
@@ -29,7 +38,7 @@ internal sealed class LabelSequence
     public static LabelSequence OfPages(EquatableList<CitedPage> pages) => pages.Count switch
     {
         0 => Empty,
-        1 => string.IsNullOrEmpty(pages[0].Label) ? Empty : new([(pages[0].Label!, pages[0].Ordinal)]),
+        1 => string.IsNullOrEmpty(pages[0].Label) ? Empty : new(pages[0].Label!),
         _ => new([.. from page in pages.DistinctBy(page => page.Ordinal).OrderBy(page => page.Ordinal)
                      where !string.IsNullOrEmpty(page.Label)
                      select (page.Label, (int?)page.Ordinal)]),

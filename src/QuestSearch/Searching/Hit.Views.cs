@@ -31,7 +31,7 @@ public sealed partial class Hit
         return new Citation
         {
             Title = string.IsNullOrEmpty(Book.Title) ? BookId : Book.Title,
-            Pages = EquatableList.Create<CitedPage>(cited),
+            Pages = EquatableList<CitedPage>.Over(cited),
             Notes = CitedNotes(pages),
             Section = InnermostTitle(),
             SentenceNumber = Ordinal + 1,
@@ -53,11 +53,11 @@ public sealed partial class Hit
     private EquatableList<HitPage> CitedPages()
     {
         EquatableList<HitPage> all = EquatableList<HitPage>.Empty;
-        foreach (Match match in Matches.Items)
+        foreach (Match match in Matches)
         {
-            foreach (MatchedRun run in match.Runs.Items)
+            foreach (MatchedRun run in match.Runs)
             {
-                foreach (MatchedWord word in run.Words.Items)
+                foreach (MatchedWord word in run.Words)
                 {
                     all = all.Count == 0 ? word.Pages : Union(all, word.Pages);
                 }
@@ -77,6 +77,9 @@ public sealed partial class Hit
             return NoteLabel is null ? [] : [NoteLabel];
         }
 
-        return Notes.Count == 0 ? [] : [.. Notes.Where(note => note.ReferencePage is null || pages.Contains(note.ReferencePage)).Select(note => note.Label)];
+        return Notes.Count == 0 ? [] : LabelsOfNotesOn(pages);
     }
+
+    private EquatableList<string> LabelsOfNotesOn(EquatableList<HitPage> pages) =>
+        [.. Notes.Where(note => note.ReferencePage is null || pages.Contains(note.ReferencePage)).Select(note => note.Label)];
 }

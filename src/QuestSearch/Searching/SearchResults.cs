@@ -1,4 +1,5 @@
 using System.Collections;
+using QuestSearch.Searching;
 
 namespace QuestSearch;
 
@@ -6,8 +7,15 @@ namespace QuestSearch;
 public sealed partial class SearchResults : IReadOnlyList<Hit>
 {
     private readonly Hit[] _hits;
+    private readonly HitOrder? _orderOfMore;
 
-    internal SearchResults(Hit[] hits) => _hits = hits;
+    /// <param name="hits">The hits.</param>
+    /// <param name="orderOfMore">The order in which others follow the last one; null when none does.</param>
+    internal SearchResults(Hit[] hits, HitOrder? orderOfMore)
+    {
+        _hits = hits;
+        _orderOfMore = orderOfMore;
+    }
 
     /// <summary>Gets the query.</summary>
     public required Query Query { get; init; }
@@ -17,7 +25,7 @@ public sealed partial class SearchResults : IReadOnlyList<Hit>
 
     /// <summary>Gets the cursor to pass as <see cref="SearchOptions.After"/> for the hits that follow; <see langword="null"/> when there are none.</summary>
     /// <remarks>It stays good when books are added or removed meanwhile: the next hits are those that come after the last one in the order of the index as it is then.</remarks>
-    public required string? Next { get; init; }
+    public string? Next => _orderOfMore is { } order ? field ??= ResultCursor.After(_hits[^1], Query, order).Encode() : null;
 
     /// <summary>Gets the parts of the query that stood for more words than <see cref="SearchOptions.ExpansionLimit"/>, so that not all were searched for.</summary>
     public required EquatableList<ExpansionNotice> Notices { get; init; }

@@ -36,6 +36,34 @@ public sealed class FoldingTests
         AnyText.Odd.Sample(text => Folding.Fold(Folding.Fold(text)) == Folding.Fold(text));
 
     [Fact]
+    public void TryFoldPlain_AnyWord_GivesItsFoldedFormOrNone() => AnyText.Odd.Sample(text =>
+    {
+        char[] folded = new char[Tokenizer.MaximumLength];
+        foreach (Token token in TextAnalyzer.Tokenize(text).Items)
+        {
+            if (Folding.TryFoldPlain(token.In(text), folded, out int length))
+            {
+                Assert.Equal(TextAnalyzer.For("english").FormsOf(token.In(text)).Folded, folded.AsSpan(0, length));
+            }
+        }
+    });
+
+    [Theory]
+    [InlineData("Whale", "whale")]
+    [InlineData("R2D2", "r2d2")]
+    [InlineData("don't", null)]
+    [InlineData("1,000", null)]
+    [InlineData("é", null)]
+    public void TryFoldPlain_Word_SucceedsForPlainLettersAndDigits(string word, string? expected)
+    {
+        char[] folded = new char[8];
+        Assert.Equal(expected, Folding.TryFoldPlain(word, folded, out int length) ? new string(folded, 0, length) : null);
+    }
+
+    [Fact]
+    public void TryFoldPlain_NoRoom_Fails() => Assert.False(Folding.TryFoldPlain("word", new char[3], out _));
+
+    [Fact]
     public void Fold_ComposedAndDecomposedLetter_AreEqual() =>
         Assert.Equal(Folding.Fold("\u1EA5"), Folding.Fold("a\u0302\u0301"));
 }

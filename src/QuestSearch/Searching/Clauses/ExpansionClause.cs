@@ -1,3 +1,5 @@
+using QuestSearch.Analysis;
+
 namespace QuestSearch.Searching;
 
 /// <summary>Matches single words: those that a prefix, wildcard, regular expression or fuzzy word stands for.</summary>
@@ -16,9 +18,10 @@ internal sealed class ExpansionClause(Expansion expansion) : PositionalClause([e
 
     protected override void FindPlaces(SentenceView sentence, List<WordSpan> places)
     {
+        Span<char> folded = stackalloc char[Tokenizer.MaximumLength];
         foreach (ref readonly SentenceWord word in sentence.Words)
         {
-            if (expansion.Contains(sentence.FormsOf(word).Folded))
+            if (expansion.Contains(sentence.FoldedOf(word, folded)))
             {
                 places.Add(word.Place);
             }

@@ -12,8 +12,8 @@ internal sealed class SegmentExpansion(WordPattern pattern, SnapshotView snapsho
 {
     private const int WordsBetweenChecks = 1024;
 
-    private readonly List<ExpandedTerm> _terms = [];
-    private char[] _word = new char[64];
+    private readonly List<ExpandedTerm> _terms = snapshot.Buffers.TakeTerms();
+    private char[] _word = [];
 
     /// <summary>How many folded words have been found.</summary>
     public int WordCount { get; private set; }

@@ -19,7 +19,7 @@ internal sealed class MatchFinder(Clause clause, HitBuffer buffer, PlaceFinder p
             matches[i] = MatchOf(found[i], sentence, book);
         }
 
-        return OrderedBefore(matches) ? EquatableList.Create<Match>(matches) : [.. matches.Distinct().Order(MatchOrder.Instance)];
+        return OrderedBefore(matches) ? EquatableList<Match>.Over(matches) : [.. matches.Distinct().Order(MatchOrder.Instance)];
     }
 
     /// <summary>Tells whether each match comes before the next, so that none is there twice.</summary>
@@ -50,7 +50,7 @@ internal sealed class MatchFinder(Clause clause, HitBuffer buffer, PlaceFinder p
             matched[i] = RunOf(runs[i], sentence, book);
         }
 
-        return new Match(EquatableList.Create<MatchedRun>(matched));
+        return new Match(EquatableList<MatchedRun>.Over(matched));
     }
 
     /// <summary>Joins runs that touch or overlap, and puts them in order.</summary>
@@ -91,7 +91,7 @@ internal sealed class MatchFinder(Clause clause, HitBuffer buffer, PlaceFinder p
             matched[i] = WordOf(words[i], sentence, book);
         }
 
-        return new MatchedRun(characters, places.SourceOf(sentence.Record, characters), EquatableList.Create<MatchedWord>(matched));
+        return new MatchedRun(characters, places.SourceOf(sentence.Record, characters), EquatableList<MatchedWord>.Over(matched));
     }
 
     private MatchedWord WordOf(TextSpan word, SentenceView sentence, HitBook book) =>

@@ -4,7 +4,7 @@ using QuestSearch.Indexing;
 namespace QuestSearch.Searching;
 
 /// <summary>Reads what stands around a sentence in its book: the sentences beside it, the notes it refers to and the sentences that refer to its note.</summary>
-internal sealed class Surroundings(SentenceView sentence, HitBook book, HitBuffer buffer, PlaceFinder places)
+internal readonly struct Surroundings(SentenceView sentence, HitBook book, HitBuffer buffer, PlaceFinder places)
 {
     public EquatableList<ContextSentence> Before(int count)
     {

@@ -16,6 +16,9 @@ internal sealed record ResultCursor(HitOrder Order, ulong QueryHash, float Score
     private const byte Version = 1;
     private const int HeaderLength = 18;
 
+    /// <summary>The place after a hit.</summary>
+    public static ResultCursor After(Hit hit, Query query, HitOrder order) => new(order, HashOf(query), hit.Score, hit.Ordinal, hit.BookId);
+
     /// <summary>Reads the cursor that a caller passed on.</summary>
     /// <exception cref="ArgumentException">It is no cursor, or one of another query or order.</exception>
     public static ResultCursor Read(string text, Query query, HitOrder order)
@@ -35,8 +38,6 @@ internal sealed record ResultCursor(HitOrder Order, ulong QueryHash, float Score
             : throw new ArgumentException($"The cursor belongs to hits in the order {cursor.Order}, not {order}; keep the order from page to page.", nameof(text));
     }
 
-    public static ulong HashOf(Query query) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(query.ToString())));
-
     public string Encode()
     {
         byte[] bytes = new byte[HeaderLength + Encoding.UTF8.GetByteCount(BookId)];
@@ -48,6 +49,8 @@ internal sealed record ResultCursor(HitOrder Order, ulong QueryHash, float Score
         Encoding.UTF8.GetBytes(BookId, bytes.AsSpan(HeaderLength));
         return Base64Url.EncodeToString(bytes);
     }
+
+    private static ulong HashOf(Query query) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(query.ToString())));
 
     private static ResultCursor? Decode(string text)
     {

@@ -7,6 +7,10 @@ internal sealed class SearchBuffers
 {
     private const int MostKeptCursors = 64;
     private const int MostKeptSets = 32;
+    private const int MostKeptLists = 32;
+
+    /// <summary>Longer lists are left to the garbage collector.</summary>
+    private const int MostKeptTerms = 1 << 14;
 
     /// <summary>Sets of greater segments are left to the garbage collector.</summary>
     private const int MostKeptDocuments = 1 << 24;
@@ -16,9 +20,11 @@ internal sealed class SearchBuffers
 
     private readonly List<PostingsCursor> _cursors = [];
     private readonly List<DocumentSet> _sets = [];
+    private readonly List<List<ExpandedTerm>> _terms = [];
     private readonly double[] _windowScores = new double[AlternativesScorer.Window];
     private int _usedCursors;
     private int _usedSets;
+    private int _usedLists;
 
     private SearchBuffers()
     {
@@ -39,8 +45,11 @@ internal sealed class SearchBuffers
         _cursors.ForEach(cursor => cursor.Close());
         _sets.RemoveAll(set => set.Capacity > MostKeptDocuments);
         Shorten(_sets, MostKeptSets);
+        _terms.RemoveAll(list => list.Capacity > MostKeptTerms);
+        Shorten(_terms, MostKeptLists);
         _usedCursors = 0;
         _usedSets = 0;
+        _usedLists = 0;
         _kept = this;
     }
 
@@ -73,6 +82,19 @@ internal sealed class SearchBuffers
         DocumentSet set = _sets[_usedSets++];
         set.Reset(documentCount);
         return set;
+    }
+
+    /// <summary>Takes an empty list of terms.</summary>
+    public List<ExpandedTerm> TakeTerms()
+    {
+        if (_usedLists == _terms.Count)
+        {
+            _terms.Add([]);
+        }
+
+        List<ExpandedTerm> terms = _terms[_usedLists++];
+        terms.Clear();
+        return terms;
     }
 
     private static void Shorten<TItem>(List<TItem> items, int most)

@@ -10,11 +10,10 @@ internal sealed class Searcher(SnapshotView snapshot, Query query, SearchOptions
         SearchRun run = new(options, after);
         RankedSentence[] ranked = run.Run(snapshot, clause);
         Hit[] hits = BuildHits(ranked, clause);
-        return new SearchResults(hits)
+        return new SearchResults(hits, hits.Length > 0 && run.TotalAfter > hits.Length ? options.Order : null)
         {
             Query = query,
             Total = run.Total,
-            Next = hits.Length > 0 && run.TotalAfter > hits.Length ? CursorAfter(hits[^1]) : null,
             Notices = [.. terms.Notices],
             Unmatched = run.Total == 0 ? FindUnmatched() : [],
         };
@@ -50,6 +49,4 @@ internal sealed class Searcher(SnapshotView snapshot, Query query, SearchOptions
         });
         return finder.Find(query);
     }
-
-    private string CursorAfter(Hit hit) => new ResultCursor(options.Order, ResultCursor.HashOf(query), hit.Score, hit.Ordinal, hit.BookId).Encode();
 }

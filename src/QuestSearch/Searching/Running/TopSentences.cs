@@ -33,12 +33,12 @@ internal sealed class TopSentences(int capacity, HitOrder order)
         }
     }
 
-    /// <summary>Takes the sentences out, the first first.</summary>
+    /// <summary>Takes the sentences out, the first first. Called last.</summary>
     public RankedSentence[] Take()
     {
-        RankedSentence[] taken = _heap.AsSpan(0, _count).ToArray();
-        Array.Sort(taken, _comparer);
-        return taken;
+        Array.Resize(ref _heap, _count);
+        Array.Sort(_heap, _comparer);
+        return _heap;
     }
 
     private bool IsBefore(Segment segment, int document) => _comparer.Compare(segment.Rank(document, Minimum), _heap[0]) < 0;

@@ -54,6 +54,12 @@ internal sealed class SentenceView(SnapshotView snapshot, int document, Sentence
     /// <summary>The forms of one of the words.</summary>
     public WordForms FormsOf(in SentenceWord word) => word.Forms ?? snapshot.Analyzer.FormsOf(word.Characters.In(Record.Text));
 
+    /// <summary>The folded form of one of the words; most are folded faster than their forms are looked up.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="buffer">Memory for <see cref="Tokenizer.MaximumLength"/> characters.</param>
+    public ReadOnlySpan<char> FoldedOf(in SentenceWord word, Span<char> buffer) =>
+        word.Forms is null && Folding.TryFoldPlain(word.Characters.In(Record.Text), buffer, out int length) ? buffer[..length] : FormsOf(word).Folded;
+
     /// <summary>Finds the characters from the first word of a run to the last.</summary>
     public TextSpan CharactersOf(WordSpan run)
     {
