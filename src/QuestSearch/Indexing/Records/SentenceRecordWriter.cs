@@ -17,17 +17,17 @@ internal sealed class SentenceRecordWriter
         bool isOneRun = IsOneRun(segments, flow.Text.Length);
         bool hasFirstPage = flow.PageBreaks.Count > 0 && flow.PageBreaks[0].Offset == 0;
         int laterBreaks = flow.PageBreaks.Count - (hasFirstPage ? 1 : 0);
-        int symbolsLength = _symbols.Measure(flow.Text);
+        ReadOnlySpan<byte> symbols = _symbols.Encode(flow.Text);
         SentenceRecordHeader header = new(
             sentence.Plane,
             sentence.Separator,
             isOneRun,
             NamesFile: isOneRun && segments[0].Source.File > 0,
             sentence.Fragment,
-            IsPlain: symbolsLength > flow.Text.Length && symbolsLength > Encoding.UTF8.GetByteCount(flow.Text),
+            IsPlain: symbols.Length > flow.Text.Length && symbols.Length > Encoding.UTF8.GetByteCount(flow.Text),
             HasRareParts: laterBreaks + flow.NoteReferences.Count + flow.Variants.Count > 0);
         header.Write(target);
-        WriteText(target, flow.Text, symbolsLength, header.IsPlain);
+        WriteText(target, flow.Text, symbols, header.IsPlain);
         target.WriteOptional(sentence.Section);
         target.WriteOptional(hasFirstPage ? flow.PageBreaks[0].Page : null);
         if (sentence.Plane == Plane.Note)
@@ -47,7 +47,7 @@ internal sealed class SentenceRecordWriter
     private static bool IsOneRun(ReadOnlySpan<SourceSegment> segments, int length) =>
         segments is [{ CleanStart: 0, IsVerbatim: true } only] && only.CleanLength == length && only.Source.Length == length;
 
-    private void WriteText(ByteWriter target, string text, int symbolsLength, bool isPlain)
+    private static void WriteText(ByteWriter target, string text, ReadOnlySpan<byte> symbols, bool isPlain)
     {
         if (isPlain)
         {
@@ -55,8 +55,8 @@ internal sealed class SentenceRecordWriter
         }
         else
         {
-            target.WriteNumber(symbolsLength);
-            _symbols.Write(text, target.Extend(symbolsLength));
+            target.WriteNumber(symbols.Length);
+            symbols.CopyTo(target.Extend(symbols.Length));
         }
     }
 

@@ -2,77 +2,53 @@ using System.Runtime.CompilerServices;
 
 namespace QuestSearch.Indexing;
 
-/// <summary>Writes texts in the symbols of a table, in as few bytes as can be. Keeps buffers between texts; not thread-safe.</summary>
+/// <summary>Writes texts in the symbols of a table, each time the longest that the text goes on with. Keeps buffers between texts; not thread-safe.</summary>
 internal sealed class SymbolEncoder(SymbolTrie trie)
 {
     private byte[] _classes = new byte[256];
-    private int[] _lengths = new int[257];
-    private Step[] _steps = new Step[256];
+    private byte[] _codes = new byte[256 * SymbolCode.EscapeLength];
 
-    /// <summary>Finds the shortest way to write a text, which <see cref="Write"/> then writes.</summary>
-    /// <returns>The number of bytes.</returns>
-    /// <remarks>From the end to the beginning: the shortest way from a character on is that of a symbol there and of what follows it.</remarks>
-    // With loops in which a first book would spend its time before the runtime optimises them.
+    /// <summary>Compresses a text.</summary>
+    /// <returns>The codes, until the next text is compressed.</returns>
+    // With a loop in which a first book would spend its time before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Measure(ReadOnlySpan<char> text)
+    public ReadOnlySpan<byte> Encode(ReadOnlySpan<char> text)
     {
         Reserve(text.Length);
         ReadOnlySpan<byte> classes = Classify(text);
-        Span<int> lengths = _lengths.AsSpan(0, text.Length + 1);
-        lengths[^1] = 0;
-        for (int i = text.Length - 1; i >= 0; i--)
-        {
-            int single = trie.SingleOf(text[i]);
-            int shortest = lengths[i + 1] + (single < 0 ? SymbolCode.EscapeLength : SymbolCode.LengthOf(single));
-            Step best = new(single, 1);
-            SymbolTrie.Node node = i + 1 < classes.Length ? trie.Find(classes[i], classes[i + 1]) : default;
-            for (int end = i + 2; node.Exists; end++)
-            {
-                int symbol = node.Symbol;
-                if (symbol >= 0 && lengths[end] + SymbolCode.LengthOf(symbol) <= shortest)
-                {
-                    shortest = lengths[end] + SymbolCode.LengthOf(symbol);
-                    best = new Step(symbol, end - i);
-                }
-
-                node = end < classes.Length ? trie.Find(node, classes[end]) : default;
-            }
-
-            lengths[i] = shortest;
-            _steps[i] = best;
-        }
-
-        return lengths[0];
-    }
-
-    /// <summary>Writes the text that was measured last.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="target">Takes as many bytes as were measured.</param>
-    public void Write(ReadOnlySpan<char> text, Span<byte> target)
-    {
+        Span<byte> codes = _codes;
         int written = 0;
-        for (int i = 0; i < text.Length; i += _steps[i].Length)
+        for (int i = 0, length; i < text.Length; i += length)
         {
-            int symbol = _steps[i].Symbol;
+            int symbol = trie.FindLongest(classes[i..], out length);
             if (symbol < 0)
             {
-                target[written++] = SymbolCode.Escape;
-                target[written++] = (byte)text[i];
-                target[written++] = (byte)(text[i] >> 8);
+                symbol = trie.SingleOf(text[i]);
+                length = 1;
             }
-            else if (symbol < SymbolCode.OneByteSymbols)
+
+            if ((uint)symbol < SymbolCode.OneByteSymbols)
             {
-                target[written++] = (byte)symbol;
+                codes[written++] = (byte)symbol;
+            }
+            else if (symbol >= 0)
+            {
+                int rest = symbol - SymbolCode.OneByteSymbols;
+                codes[written++] = (byte)(SymbolCode.OneByteSymbols + (rest >> 8));
+                codes[written++] = (byte)rest;
             }
             else
             {
-                int rest = symbol - SymbolCode.OneByteSymbols;
-                target[written++] = (byte)(SymbolCode.OneByteSymbols + (rest >> 8));
-                target[written++] = (byte)rest;
+                codes[written++] = SymbolCode.Escape;
+                codes[written++] = (byte)text[i];
+                codes[written++] = (byte)(text[i] >> 8);
             }
         }
+
+        return codes[..written];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<byte> Classify(ReadOnlySpan<char> text)
     {
         Span<byte> classes = _classes.AsSpan(0, text.Length);
@@ -86,14 +62,11 @@ internal sealed class SymbolEncoder(SymbolTrie trie)
 
     private void Reserve(int length)
     {
-        if (_steps.Length < length)
+        if (_classes.Length < length)
         {
-            int capacity = Math.Max(length, _steps.Length * 2);
+            int capacity = Math.Max(length, _classes.Length * 2);
             _classes = new byte[capacity];
-            _lengths = new int[capacity + 1];
-            _steps = new Step[capacity];
+            _codes = new byte[checked(capacity * SymbolCode.EscapeLength)];
         }
     }
-
-    private readonly record struct Step(int Symbol, int Length);
 }

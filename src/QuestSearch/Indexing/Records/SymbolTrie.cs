@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Indexing;
 
-/// <summary>Finds the symbols of a table that a text goes on with, character by character. Immutable and safe for use by several threads.</summary>
+/// <summary>Finds the symbols of a table that a text begins with. Immutable and safe for use by several threads.</summary>
 /// <remarks>
 /// The characters of symbols of several characters are numbered from 1 on. A prefix of two characters is found in a table, a longer one by hashing: an entry holds the prefix before it,
 /// the character that prolongs it, its own number and the symbol that ends there, so that a step is one look.
@@ -39,11 +41,33 @@ internal sealed class SymbolTrie
     /// <summary>The symbol that is a character alone; -1 when there is none.</summary>
     public int SingleOf(char character) => character < SymbolCode.CharacterEnd ? _singles[character] : -1;
 
-    /// <summary>Finds the prefix of two characters, given by their classes.</summary>
-    public Node Find(byte first, byte second) => _pairs[(first * MostClasses) + second];
+    /// <summary>Finds the longest symbol of several characters that a text begins with.</summary>
+    /// <param name="classes">The text by the classes of its characters.</param>
+    /// <param name="length">How many characters the symbol has.</param>
+    /// <returns>The symbol; -1 when there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int FindLongest(ReadOnlySpan<byte> classes, out int length)
+    {
+        length = 0;
+        int longest = -1;
+        Node node = classes.Length > 1 ? _pairs[(classes[0] * MostClasses) + classes[1]] : default;
+        for (int end = 2; node.Exists; end++)
+        {
+            if (node.Symbol >= 0)
+            {
+                longest = node.Symbol;
+                length = end;
+            }
+
+            node = end < classes.Length ? Prolong(node, classes[end]) : default;
+        }
+
+        return longest;
+    }
 
     /// <summary>Finds the prefix that is one character longer.</summary>
-    public Node Find(Node shorter, byte next)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Node Prolong(Node shorter, byte next)
     {
         if (!shorter.MayGoOn(next))
         {
