@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace QuestSearch.Analysis;
 
@@ -12,18 +13,21 @@ internal static class CharacterClasses
     private static readonly CharacterClass[] Basic = ClassifyBasicPlane();
 
     /// <summary>The class of a character of the basic plane, <see cref="CharacterClass.HighSurrogate"/> for one half of a pair.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass Of(char character) => Basic[character];
 
     /// <summary>The class of the character at an index, which may take two code units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass At(ReadOnlySpan<char> text, int index, out int length)
     {
         CharacterClass found = Basic[text[index]];
         length = 1;
-        if (found != CharacterClass.HighSurrogate)
-        {
-            return found;
-        }
+        return found == CharacterClass.HighSurrogate ? OfPair(text, index, out length) : found;
+    }
 
+    private static CharacterClass OfPair(ReadOnlySpan<char> text, int index, out int length)
+    {
+        length = 1;
         if (index + 1 >= text.Length || !char.IsLowSurrogate(text[index + 1]))
         {
             return CharacterClass.Separator;

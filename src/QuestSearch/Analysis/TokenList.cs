@@ -22,7 +22,11 @@ internal sealed class TokenList(int capacity = 64)
     }
 
     /// <summary>Adds a word at the next free position.</summary>
-    public void AddWord(int start, int end) => Insert(Count, new Token(start, end, PositionCount++, 1));
+    public void AddWord(int start, int end)
+    {
+        Reserve();
+        _tokens[Count++] = new Token(start, end, PositionCount++, 1);
+    }
 
     /// <summary>Adds a compound of which the parts, from the token at <paramref name="firstPart"/> to the last one, have been added.</summary>
     public void AddCompound(int firstPart)
@@ -54,13 +58,17 @@ internal sealed class TokenList(int capacity = 64)
 
     private void Insert(int index, Token token)
     {
+        Reserve();
+        Array.Copy(_tokens, index, _tokens, index + 1, Count - index);
+        _tokens[index] = token;
+        Count++;
+    }
+
+    private void Reserve()
+    {
         if (Count == _tokens.Length)
         {
             Array.Resize(ref _tokens, Count * 2);
         }
-
-        Array.Copy(_tokens, index, _tokens, index + 1, Count - index);
-        _tokens[index] = token;
-        Count++;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Analysis;
 
 /// <summary>
@@ -30,6 +32,8 @@ internal ref struct Tokenizer
         new Tokenizer(text, tokens).Run();
     }
 
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run()
     {
         while (_next < _text.Length)
@@ -50,6 +54,7 @@ internal ref struct Tokenizer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadCompound()
     {
         int firstPart = _tokens.Count;
@@ -96,6 +101,7 @@ internal ref struct Tokenizer
     }
 
     /// <summary>Reads letters, digits and marks, and leaves <c>_next</c> at the first character that is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadRun()
     {
         while (PassPlainCharacters() < _text.Length)
@@ -121,6 +127,7 @@ internal ref struct Tokenizer
 
     /// <summary>Passes letters and digits of the basic plane, as many as the word may still have.</summary>
     /// <returns>The place of the next character.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int PassPlainCharacters()
     {
         int end = _next;
@@ -169,6 +176,7 @@ internal ref struct Tokenizer
     private readonly bool IsAtWordStart(int index) =>
         index < _text.Length && CharacterClasses.At(_text, index, out _) is CharacterClass.Letter or CharacterClass.Digit;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int AfterIgnorable(int index)
     {
         while (index < _text.Length && CharacterClasses.At(_text, index, out int length) == CharacterClass.Ignorable)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -22,6 +23,8 @@ internal static class BitPacking
     private const int BytesOfRow = Lanes * sizeof(uint);
 
     /// <summary>How many bits the greatest of several numbers needs; 0 to 32.</summary>
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int BitsFor(ReadOnlySpan<uint> numbers)
     {
         uint all = 0;
@@ -40,6 +43,7 @@ internal static class BitPacking
     /// <param name="numbers"><see cref="Count"/> numbers, none of which needs more bits.</param>
     /// <param name="bits">The bits of each; 0 to 32.</param>
     /// <param name="target">Takes <see cref="SizeOf"/> bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Pack(ReadOnlySpan<uint> numbers, int bits, Span<byte> target)
     {
         Span<uint> words = MemoryMarshal.Cast<byte, uint>(target[..SizeOf(bits)]);

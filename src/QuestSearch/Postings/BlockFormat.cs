@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace QuestSearch.Postings;
 
@@ -30,6 +31,8 @@ internal static class BlockFormat
     /// <param name="frequencies">How often each holds the term; empty in a field without frequencies.</param>
     /// <param name="before">The last document before them; -1 for none.</param>
     /// <param name="target">Takes the block.</param>
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void WriteFull(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int before, ByteBuffer target)
     {
         Span<uint> gaps = stackalloc uint[Capacity];
@@ -55,6 +58,7 @@ internal static class BlockFormat
     }
 
     /// <summary>Writes the last block of a term.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void WriteLast(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int before, ByteBuffer target)
     {
         for (int i = 0; i < documents.Length; i++)
@@ -99,6 +103,7 @@ internal static class BlockFormat
         return last == 0 ? throw DamagedPostings.Exception() : before + (bitmap.Length * 8) - BitOperations.LeadingZeroCount(last);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FindGaps(ReadOnlySpan<int> documents, int before, Span<uint> gaps)
     {
         for (int i = 0; i < gaps.Length; i++)
@@ -108,6 +113,7 @@ internal static class BlockFormat
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WriteBitmap(ReadOnlySpan<int> documents, int before, Span<byte> target)
     {
         target.Clear();
@@ -158,6 +164,7 @@ internal static class BlockFormat
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WriteFrequencies(ReadOnlySpan<int> frequencies, ByteBuffer target)
     {
         target.WriteByte((byte)(frequencies.Length - frequencies.Count(1)));

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Lucene.Net.Store;
 
 namespace QuestSearch.Postings;
@@ -28,16 +29,19 @@ internal sealed class ByteBuffer(int capacity = 256)
     public void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Append(bytes.Length));
 
     /// <summary>Writes a number that is not negative, seven bits a byte, the lowest first; all bytes but the last have their high bit set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteNumber(long value)
     {
-        Reserve(LongestNumber);
-        ulong rest = (ulong)value;
-        for (; rest >= 0x80; rest >>= 7)
+        byte[] bytes = _bytes;
+        int length = Length;
+        if ((ulong)value >= 0x80 || (uint)length >= (uint)bytes.Length)
         {
-            _bytes[Length++] = (byte)(rest | 0x80);
+            WriteSeveralBytes((ulong)value);
+            return;
         }
 
-        _bytes[Length++] = (byte)rest;
+        bytes[length] = (byte)value;
+        Length = length + 1;
     }
 
     /// <summary>Makes room at the end, to be filled by the caller.</summary>
@@ -50,6 +54,19 @@ internal sealed class ByteBuffer(int capacity = 256)
     }
 
     public void CopyTo(IndexOutput output) => output.WriteBytes(_bytes, 0, Length);
+
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WriteSeveralBytes(ulong rest)
+    {
+        Reserve(LongestNumber);
+        for (; rest >= 0x80; rest >>= 7)
+        {
+            _bytes[Length++] = (byte)(rest | 0x80);
+        }
+
+        _bytes[Length++] = (byte)rest;
+    }
 
     private void Reserve(int count)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lucene.Net.Store;
 
 namespace QuestSearch.Postings;
@@ -22,6 +23,8 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
     /// <param name="term">The term.</param>
     /// <param name="entry">Its entry.</param>
     /// <param name="inlinePositions">The positions of a term of one document.</param>
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<byte> term, TermEntry entry, ReadOnlySpan<byte> inlinePositions)
     {
         if (_count % DictionaryFormat.BlockCapacity == 0)
@@ -111,6 +114,7 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
         _lastPositionsStart = entry.PositionsStart;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteSlots(int slotCount)
     {
         uint[] slots = new uint[slotCount];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Postings;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal struct Impacts
     private byte _oftener;
     private byte _most;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int frequency, byte length)
     {
         switch (frequency)
@@ -46,6 +49,7 @@ internal struct Impacts
 
     public static Impacts Read(ReadOnlySpan<byte> source) => new() { _once = source[0], _twice = source[1], _oftener = source[2], _most = source[3] };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Lower(ref byte least, byte length)
     {
         byte kept = (byte)(length + 1);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Lucene.Net.Store;
 
@@ -38,6 +39,7 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
     }
 
     /// <summary>Adds a document; in a positional field its positions follow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddDocument(int document, int frequency)
     {
         if (_count == BlockFormat.Capacity)
@@ -49,6 +51,7 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
         _frequencies[_count++] = frequency;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddPosition(int position)
     {
         if (_positionCount == _positions.Length)
@@ -80,6 +83,8 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
         return new TermEntry(_sentences, _occurrences, document, documentsStart, positionsStart);
     }
 
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FinishBlock()
     {
         ReadOnlySpan<int> documents = _documents.AsSpan(0, _count);
@@ -110,6 +115,7 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
         _count = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Impacts ImpactsOf(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies)
     {
         Impacts impacts = default;
@@ -121,6 +127,7 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
         return impacts;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WritePositions()
     {
         ReadOnlySpan<int> positions = _positions.AsSpan(0, _positionCount);

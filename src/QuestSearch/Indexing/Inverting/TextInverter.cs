@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using QuestSearch.Analysis;
 using QuestSearch.Postings;
 
@@ -14,9 +17,9 @@ internal sealed class TextInverter
     private readonly TokenList _tokens = new();
     private readonly List<PlacedWord> _words = [];
 
-    /// <summary>The numbers of the terms of words as they stand in the texts, looked up by their characters in place.</summary>
-    private readonly Dictionary<string, WordTerms>.AlternateLookup<ReadOnlySpan<char>> _known =
-        new Dictionary<string, WordTerms>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The words as they stand in the texts, and for each the numbers of its terms.</summary>
+    private readonly TermTable _known = new();
+    private readonly List<WordTerms> _termsOfKnown = [];
 
     public TextInverter(TextAnalyzer analyzer, FieldInverter field)
     {
@@ -26,6 +29,8 @@ internal sealed class TextInverter
 
     /// <summary>Adds the text of a sentence.</summary>
     /// <returns>How many positions its words take.</returns>
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(int document, string text, IReadOnlyList<WordVariant> variants)
     {
         if (variants.Count == 0)
@@ -48,21 +53,49 @@ internal sealed class TextInverter
         return _tokens.PositionCount;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(int document, WordTerms terms, int position)
     {
         _field.Add(document, terms.Exact, position);
         _field.Add(document, terms.Stem, position);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private WordTerms TermsOf(ReadOnlySpan<char> word)
     {
-        if (!_known.TryGetValue(word, out WordTerms terms))
+        int number = _known.NumberOf(MemoryMarshal.AsBytes(word), HashOf(word));
+        if (number == _termsOfKnown.Count)
         {
-            terms = TermsOf(_analyzer.FormsOf(word));
-            _known[word] = terms;
+            _termsOfKnown.Add(TermsOf(_analyzer.FormsOf(word)));
         }
 
-        return terms;
+        return _termsOfKnown[number];
+    }
+
+    /// <summary>Mixes the characters, four at a time where there are so many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        ulong hash = (ulong)word.Length;
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(word);
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        {
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        }
+
+        for (; !bytes.IsEmpty; bytes = bytes[sizeof(char)..])
+        {
+            hash = Mix(hash, BinaryPrimitives.ReadUInt16LittleEndian(bytes));
+        }
+
+        return hash;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong hash, ulong characters)
+    {
+        ulong mixed = (hash ^ characters) * 0x9E3779B97F4A7C15;
+        return mixed ^ (mixed >> 32);
     }
 
     private WordTerms TermsOf(WordForms forms) =>

@@ -10,7 +10,7 @@ internal sealed class SymbolEncoder(SymbolTrie trie)
 
     /// <summary>Compresses a text.</summary>
     /// <returns>The codes, until the next text is compressed.</returns>
-    // With a loop in which a first book would spend its time before the runtime optimises it.
+    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<byte> Encode(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Postings;
 
 /// <summary>Inverts one field of a block of documents. Not safe for several threads.</summary>
@@ -14,6 +16,7 @@ internal sealed class FieldInverter(string name, bool isPositional)
     public int NumberOf(ReadOnlySpan<byte> term, ulong hash) => _table.NumberOf(term, hash);
 
     /// <summary>Adds a term at a place that is not before the last one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int document, int term, int position) => _postings.Add(document, term, position);
 
     public InvertedField Finish()

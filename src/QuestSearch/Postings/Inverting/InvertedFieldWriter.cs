@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Postings;
 
 /// <summary>Writes one field of several blocks of documents, one block after the other, as one field of a segment.</summary>
@@ -9,6 +11,8 @@ internal sealed class InvertedFieldWriter(InvertedField[] blocks, IReadOnlyList<
     /// <param name="postings">Takes the postings.</param>
     /// <param name="dictionary">Takes the terms.</param>
     /// <returns>What it wrote; none when no block has a term.</returns>
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FieldSummary? Write(TermPostingsWriter postings, DictionaryWriter dictionary)
     {
         PriorityQueue<InvertedTerms, InvertedTerms> queue = Open();
@@ -49,6 +53,7 @@ internal sealed class InvertedFieldWriter(InvertedField[] blocks, IReadOnlyList<
 
     /// <summary>Copies the postings that each block has of the least term.</summary>
     /// <returns>The term.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ReadOnlySpan<byte> CopyPostings(PriorityQueue<InvertedTerms, InvertedTerms> queue, TermPostingsWriter postings)
     {
         ReadOnlySpan<byte> term = queue.Peek().Term;

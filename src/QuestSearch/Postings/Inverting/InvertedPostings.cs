@@ -13,7 +13,7 @@ internal static class InvertedPostings
     /// <param name="before">The document that the first gap is counted from.</param>
     /// <param name="isPositional">Whether the field has frequencies and positions.</param>
     /// <param name="target">Takes the postings.</param>
-    // With loops in which a first book would spend its time before the runtime optimises them.
+    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(ReadOnlySpan<long> places, int before, bool isPositional, ByteBuffer target)
     {
@@ -64,6 +64,7 @@ internal static class InvertedPostings
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WritePositional(ReadOnlySpan<long> places, long gap, ByteBuffer target)
     {
         bool isRepeated = places.Length > 1;
@@ -82,6 +83,7 @@ internal static class InvertedPostings
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CopyPositional(ref NumberReader source, ref int document, TermPostingsWriter target)
     {
         long gap = source.ReadLong();

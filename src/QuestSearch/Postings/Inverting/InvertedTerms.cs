@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace QuestSearch.Postings;
 
@@ -48,6 +49,8 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
     }
 
     /// <summary>Moves to the next term; the postings of the one reached must have been copied.</summary>
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         if (_next == _bytes.Length)
@@ -65,6 +68,7 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
     }
 
     /// <summary>Adds the postings of the term reached to those that are being written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void CopyPostings(TermPostingsWriter target)
     {
         NumberReader numbers = new(_bytes.AsSpan(_next));
@@ -78,6 +82,7 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
     }
 
     /// <summary>Compares by the terms reached, then by the blocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int CompareTo(InvertedTerms? other)
     {
         if (other is null)

@@ -24,6 +24,7 @@ internal sealed class PostingsChunks(bool isPositional)
     public int DocumentCount { get; private set; }
 
     /// <summary>Adds a term at a place that is not before the last one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int document, int term, int position)
     {
         if (document != _lastDocument)

@@ -1,34 +1,42 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Postings;
 
 /// <summary>Different terms by number, from 0 on. Not safe for several threads while terms are added.</summary>
 internal sealed class TermList
 {
-    private readonly List<int> _ends = [];
-    private readonly List<ulong> _hashes = [];
+    private Entry[] _entries = new Entry[16];
     private byte[] _bytes = new byte[64];
+    private int _byteCount;
 
-    public int Count => _ends.Count;
+    public int Count { get; private set; }
 
-    public ReadOnlySpan<byte> this[int number] => _bytes.AsSpan(StartOf(number).._ends[number]);
+    public ReadOnlySpan<byte> this[int number] => _bytes.AsSpan(_entries[number].Start, _entries[number].Length);
 
     /// <summary>The hash that the term was added with.</summary>
-    public ulong HashOf(int number) => _hashes[number];
+    public ulong HashOf(int number) => _entries[number].Hash;
 
     /// <summary>Adds a term, which gets the next number.</summary>
     public void Add(ReadOnlySpan<byte> term, ulong hash)
     {
-        int start = StartOf(Count);
-        if (_bytes.Length - start < term.Length)
+        if (_bytes.Length - _byteCount < term.Length)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, start + term.Length));
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _byteCount + term.Length));
         }
 
-        term.CopyTo(_bytes.AsSpan(start));
-        _ends.Add(start + term.Length);
-        _hashes.Add(hash);
+        if (Count == _entries.Length)
+        {
+            Array.Resize(ref _entries, Count * 2);
+        }
+
+        term.CopyTo(_bytes.AsSpan(_byteCount));
+        _entries[Count++] = new Entry(hash, _byteCount, term.Length);
+        _byteCount += term.Length;
     }
 
     /// <summary>Lists the numbers of the terms in ascending order of their bytes.</summary>
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] InOrder()
     {
         int[] numbers = new int[Count];
@@ -44,6 +52,7 @@ internal sealed class TermList
         return numbers;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SortEqualBeginnings(ReadOnlySpan<ulong> beginnings, Span<int> numbers)
     {
         Comparison<int> compare = (left, right) => this[left].SequenceCompareTo(this[right]);
@@ -62,5 +71,5 @@ internal sealed class TermList
         }
     }
 
-    private int StartOf(int number) => number == 0 ? 0 : _ends[number - 1];
+    private readonly record struct Entry(ulong Hash, int Start, int Length);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Postings;
 
 /// <summary>Finds the numbers of terms, in a hash table with open addressing; new terms get the next number. Not safe for several threads.</summary>
@@ -13,6 +15,8 @@ internal sealed class TermTable
     /// <summary>Finds the number of a term, which is added if it is new.</summary>
     /// <param name="term">The term.</param>
     /// <param name="hash">Its hash; always the same function of its bytes.</param>
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NumberOf(ReadOnlySpan<byte> term, ulong hash)
     {
         int slot = FirstSlot(hash);
@@ -42,6 +46,7 @@ internal sealed class TermTable
         return slots;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         _slots = EmptySlots(_slots.Length * 2);
