@@ -2,10 +2,10 @@ using QuestSearch.Postings;
 
 namespace QuestSearch.Indexing;
 
-/// <summary>Books that are inverted and wait to be written together, in the order in which they came. Not safe for several threads.</summary>
+/// <summary>Books that are inverted and wait to be written together, in ordinal order of their ids, which makes the segment one in reading order. Not safe for several threads.</summary>
 internal sealed class PendingBooks
 {
-    private readonly OrderedDictionary<string, InvertedBlock> _books = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, InvertedBlock> _books = new(StringComparer.Ordinal);
 
     public int Count => _books.Count;
 
@@ -18,7 +18,7 @@ internal sealed class PendingBooks
 
     public bool Contains(string id) => _books.ContainsKey(id);
 
-    /// <summary>Adds a book after the others; one of the same id goes.</summary>
+    /// <summary>Adds a book; one of the same id goes.</summary>
     public void Put(string id, InvertedBlock block)
     {
         Remove(id);

@@ -31,6 +31,20 @@ public class PendingBooksTests
     }
 
     [Fact]
+    public void Add_BooksInAnyOrder_WritesASegmentInReadingOrder()
+    {
+        using QuestIndex index = QuestIndex.InMemory();
+        foreach (string id in new[] { "c", "a", "b" })
+        {
+            index.Add(SampleBook.Of(id, "A boat."));
+        }
+
+        using IndexSnapshot snapshot = index.AcquireSnapshot();
+        Assert.Single(snapshot.Texts);
+        Assert.True(snapshot.IsInReadingOrder(0));
+    }
+
+    [Fact]
     public void Add_ABookThatWaits_IsRefused()
     {
         using QuestIndex index = QuestIndex.InMemory();
