@@ -96,6 +96,18 @@ internal static class BlockFormat
         return reader.Position;
     }
 
+    /// <summary>Gives what follows the documents of a full block: in a field with frequencies, these.</summary>
+    public static ReadOnlySpan<byte> AfterDocuments(ReadOnlySpan<byte> source)
+    {
+        int size = source switch
+        {
+            [IsBitmap, byte words, ..] => 2 + (words * sizeof(ulong)),
+            [<= BitPacking.MostBits and byte bits, ..] => 1 + BitPacking.SizeOf(bits),
+            _ => int.MaxValue,
+        };
+        return size <= source.Length ? source[size..] : throw DamagedPostings.Exception();
+    }
+
     /// <summary>Finds the last document of a bitmap.</summary>
     public static int LastOfBitmap(ReadOnlySpan<byte> bitmap, int before)
     {

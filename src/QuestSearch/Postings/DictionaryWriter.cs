@@ -4,7 +4,11 @@ using Lucene.Net.Store;
 namespace QuestSearch.Postings;
 
 /// <summary>Writes the dictionary of one field, see <see cref="DictionaryFormat"/>.</summary>
-internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPositional)
+/// <param name="file">Takes the dictionary.</param>
+/// <param name="field">The name of the field.</param>
+/// <param name="isPositional">Whether the field has frequencies and positions.</param>
+/// <param name="common">The terms that the neighbours of occurrences are told apart by.</param>
+internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPositional, CommonTerms common)
 {
     private readonly long _blocksStart = file.Position;
     private readonly ByteBuffer _entry = new();
@@ -61,6 +65,7 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
             SumOfSentences = sumOfSentences,
             DocumentCount = documentCount,
             Alphabet = _alphabet.Build(),
+            Common = common,
             BlocksStart = _blocksStart,
             BlockListStart = blockListStart,
             SlotsStart = slotsStart,

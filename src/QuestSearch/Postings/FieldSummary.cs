@@ -23,6 +23,9 @@ internal sealed record FieldSummary
     /// <summary>The letters of the keys of the terms.</summary>
     public required Alphabet Alphabet { get; init; }
 
+    /// <summary>The terms that the neighbours of occurrences are told apart by.</summary>
+    public required CommonTerms Common { get; init; }
+
     /// <summary>Where the blocks of terms begin in the file.</summary>
     public required long BlocksStart { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed record FieldSummary
         output.WriteInt64(SumOfSentences);
         output.WriteInt32(DocumentCount);
         Alphabet.Write(output);
+        Common.Write(output);
         output.WriteInt64(BlocksStart);
         output.WriteInt64(BlockListStart);
         output.WriteInt64(SlotsStart);
@@ -71,6 +75,7 @@ internal sealed record FieldSummary
         SumOfSentences = input.ReadInt64(),
         DocumentCount = input.ReadInt32(),
         Alphabet = Alphabet.Read(input),
+        Common = CommonTerms.Read(input),
         BlocksStart = input.ReadInt64(),
         BlockListStart = input.ReadInt64(),
         SlotsStart = input.ReadInt64(),

@@ -12,7 +12,10 @@ internal readonly ref struct PositionRun(ReadOnlySpan<byte> source, int bits, in
 
     public int this[int index] => PackedNumbers.Read(_source, bits, first + index);
 
-    public bool Contains(int position)
+    public bool Contains(int position) => IndexOf(position) >= 0;
+
+    /// <summary>Finds a position; -1 when it is not among them.</summary>
+    public int IndexOf(int position)
     {
         int from = 0;
         for (int half = count / 2; half >= ShortRun; half /= 2)
@@ -25,11 +28,11 @@ internal readonly ref struct PositionRun(ReadOnlySpan<byte> source, int bits, in
             int reached = this[i];
             if (reached >= position)
             {
-                return reached == position;
+                return reached == position ? i : -1;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Finds how near a position of this run comes to one of another.</summary>

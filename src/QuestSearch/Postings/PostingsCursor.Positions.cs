@@ -15,11 +15,7 @@ internal sealed partial class PostingsCursor
     {
         get
         {
-            if (_positionBits == Unread)
-            {
-                FindPositions();
-            }
-
+            FindPositionsOnce();
             bool isOnce = _frequencyState == FrequencyState.AllOne;
             ReadOnlySpan<byte> source = PositionsFile.From(_positionsStart);
             return new PositionRun(source, _positionBits, isOnce ? _index : _occurrencesBefore[_index], isOnce ? 1 : _frequencies[_index]);
@@ -28,20 +24,31 @@ internal sealed partial class PostingsCursor
 
     private IndexBytes PositionsFile => _entry.Sentences == 1 ? Field.Dictionary : Field.Positions;
 
+    private void FindPositionsOnce()
+    {
+        if (_positionBits == Unread)
+        {
+            FindPositions();
+        }
+    }
+
     /// <summary>Finds where the positions of the block begin, after the number of their bits.</summary>
     private void FindPositions()
     {
-        long start = _entry.PositionsStart + (HasTable ? Table.PositionsStart(_block) : 0);
-        ReadOnlySpan<byte> source = PositionsFile.From(start);
-        int bits = source.IsEmpty ? int.MaxValue : source[0];
-        long occurrences = CountOccurrences();
-        if (bits > PackedNumbers.MostBits || occurrences > _entry.Occurrences || PackedNumbers.SizeOf(occurrences, bits) + PackedNumbers.Padding >= source.Length)
-        {
-            throw DamagedPostings.Exception();
-        }
-
+        long start = PositionsStartOf(_block);
+        _positionBits = BitsOfPositions(PositionsFile.From(start), CountOccurrences());
         _positionsStart = start + 1;
-        _positionBits = bits;
+    }
+
+    private long PositionsStartOf(int block) => _entry.PositionsStart + (HasTable ? Table.PositionsStart(block) : 0);
+
+    /// <summary>The bits of each position of a block.</summary>
+    private int BitsOfPositions(ReadOnlySpan<byte> source, long occurrences)
+    {
+        int bits = source.IsEmpty ? int.MaxValue : source[0];
+        return bits <= PackedNumbers.MostBits && occurrences <= _entry.Occurrences && PackedNumbers.SizeOf(occurrences, bits) + PackedNumbers.Padding < source.Length
+            ? bits
+            : throw DamagedPostings.Exception();
     }
 
     private long CountOccurrences()

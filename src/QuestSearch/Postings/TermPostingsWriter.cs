@@ -9,7 +9,8 @@ namespace QuestSearch.Postings;
 /// <param name="positionsFile">Takes positions.</param>
 /// <param name="lengths">The lengths of the documents.</param>
 /// <param name="isPositional">Whether the field has frequencies and positions.</param>
-internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput positionsFile, SentenceLengths lengths, bool isPositional)
+/// <param name="neighbours">Writes the neighbours of occurrences; null when they are not coded.</param>
+internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput positionsFile, SentenceLengths lengths, bool isPositional, NeighbourWriter? neighbours = null)
 {
     private readonly int[] _documents = new int[BlockFormat.Capacity];
     private readonly int[] _frequencies = new int[BlockFormat.Capacity];
@@ -22,12 +23,14 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
     private int _before = -1;
     private int _sentences;
     private long _occurrences;
+    private byte _reach;
 
     /// <summary>The positions of a term of one document, as the dictionary keeps them.</summary>
     public ReadOnlySpan<byte> InlinePositions => _positionBytes.Written;
 
-    public void StartTerm()
+    public void StartTerm(ReadOnlySpan<byte> term)
     {
+        _reach = neighbours?.Terms.ReachOf(term) ?? NeighbourCode.None;
         _table.Clear();
         _blocks.Clear();
         _positionBytes.Clear();
@@ -108,7 +111,7 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
         _occurrences += isPositional ? _positionCount : _count;
         if (isPositional)
         {
-            WritePositions();
+            WritePositions(documents, frequencies);
         }
 
         _before = documents[^1];
@@ -128,12 +131,17 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void WritePositions()
+    private void WritePositions(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies)
     {
         ReadOnlySpan<int> positions = _positions.AsSpan(0, _positionCount);
         int bits = BitPacking.BitsFor(MemoryMarshal.Cast<int, uint>(positions));
         _positionBytes.WriteByte((byte)bits);
         PackedNumbers.Pack(positions, bits, _positionBytes);
+        if (neighbours is not null && _reach > NeighbourCode.None && _sentences > 1)
+        {
+            neighbours.Write(documents, frequencies, positions, _reach, _positionBytes);
+        }
+
         _positionCount = 0;
     }
 }

@@ -18,7 +18,7 @@ public sealed class DamagedPostingsTests : IDisposable
 
     private static readonly string[] Queries =
     [
-        "w1", "=w2", "w1 w3", "w1 | w2 | w9", "\"w1 w2\"", "\"w1 w2 w1\"", "\"w1 w3\"~3", "w0 NEAR/4 w2", "w1 -w2", "w*", "w1*", "w?", "/w[1-4]/", "w11~1", "w10~2", "rare1", "storm", "in:notes w3",
+        "w1", "=w2", "w1 w3", "w1 | w2 | w9", "\"w1 w2\"", "\"w1 w2 w1\"", "\"w9 w1 w2\"", "\"w2 the w8 w3\"", "\"w1 w3\"~3", "w0 NEAR/4 w2", "w1 -w2", "w*", "w1*", "w?", "/w[1-4]/", "w11~1", "w10~2", "rare1", "storm", "in:notes w3",
     ];
 
     private static readonly SearchOptions[] Options = [SearchOptions.Default, new() { Top = 10, Order = HitOrder.Reading, ExpansionLimit = 2 }];

@@ -29,7 +29,7 @@ internal sealed class FieldBuilder : IDisposable
         }
 
         _postings = new TermPostingsWriter(_documentsFile, _positionsFile, _lengths, isPositional);
-        _dictionary = new DictionaryWriter(_dictionaryFile, "field", isPositional);
+        _dictionary = new DictionaryWriter(_dictionaryFile, "field", isPositional, CommonTerms.None);
     }
 
     /// <summary>The length of every document of a number.</summary>
@@ -51,7 +51,7 @@ internal sealed class FieldBuilder : IDisposable
     /// <summary>Adds a term after all before it.</summary>
     public void Add(string term, Posting[] postings)
     {
-        _postings.StartTerm();
+        _postings.StartTerm(Encoding.UTF8.GetBytes(term));
         foreach (Posting posting in postings)
         {
             _postings.AddDocument(posting.Document, posting.Positions.Length);

@@ -12,7 +12,7 @@ internal sealed class FieldWriter(TermPostingsWriter postings, DictionaryWriter 
 
     public override PostingsConsumer StartTerm(BytesRef text)
     {
-        postings.StartTerm();
+        postings.StartTerm(text.Bytes.AsSpan(text.Offset, text.Length));
         return _documents;
     }
 

@@ -27,13 +27,13 @@ internal sealed class SegmentWriter : FieldsConsumer
 
     public override TermsConsumer AddField(FieldInfo field)
     {
-        bool isPositional = field.IndexOptions == LuceneOptions.DOCS_AND_FREQS_AND_POSITIONS;
+        bool isPositional = IsPositional(field.IndexOptions);
         if (!isPositional && field.IndexOptions != LuceneOptions.DOCS_ONLY)
         {
             throw new NotSupportedException($"The field '{field.Name}' cannot be indexed with {field.IndexOptions}.");
         }
 
-        return new FieldWriter(PostingsWriter(isPositional), DictionaryWriter(field.Name, isPositional), _summaries.Add);
+        return WriterOf(field.Name, isPositional, common: null);
     }
 
     /// <summary>Writes inverted documents or merges segments, of which the lengths of sentences are taken as they are: they have no terms of their own.</summary>
@@ -56,8 +56,9 @@ internal sealed class SegmentWriter : FieldsConsumer
 
         foreach (string name in fields.Where(name => name != SentenceLengths.FieldName))
         {
-            FieldInfo field = mergeState.FieldInfos.FieldInfo(name);
-            AddField(field).Merge(mergeState, field.IndexOptions, fields.GetTerms(name).GetEnumerator());
+            LuceneOptions options = mergeState.FieldInfos.FieldInfo(name).IndexOptions;
+            CommonPositions? common = MergedCommonPositions.Find(mergeState, name, _lengths);
+            WriterOf(name, IsPositional(options), common).Merge(mergeState, options, fields.GetTerms(name).GetEnumerator());
         }
     }
 
@@ -93,20 +94,28 @@ internal sealed class SegmentWriter : FieldsConsumer
         for (int i = 0; i < documents.Blocks[0].Fields.Count; i++)
         {
             InvertedField[] blocks = [.. documents.Blocks.Select(block => block.Fields[i])];
-            InvertedFieldWriter writer = new(blocks, documents.Starts);
             bool isPositional = blocks[0].IsPositional;
-            if (writer.Write(PostingsWriter(isPositional), DictionaryWriter(blocks[0].Name, isPositional)) is { } summary)
+            CommonPositions? common = isPositional ? InvertedCommonPositions.Find(blocks, documents.Starts, _lengths) : null;
+            InvertedFieldWriter writer = new(blocks, documents.Starts);
+            if (writer.Write(PostingsWriter(isPositional, common), DictionaryWriter(blocks[0].Name, isPositional, common)) is { } summary)
             {
                 _summaries.Add(summary);
             }
         }
     }
 
-    private TermPostingsWriter PostingsWriter(bool isPositional) => new(_documents, _positions, _lengths, isPositional);
+    private FieldWriter WriterOf(string field, bool isPositional, CommonPositions? common) =>
+        new(PostingsWriter(isPositional, common), DictionaryWriter(field, isPositional, common), _summaries.Add);
 
-    private DictionaryWriter DictionaryWriter(string field, bool isPositional) => new(_dictionary, field, isPositional);
+    private TermPostingsWriter PostingsWriter(bool isPositional, CommonPositions? common) =>
+        new(_documents, _positions, _lengths, isPositional, common is null ? null : new NeighbourWriter(common));
+
+    private DictionaryWriter DictionaryWriter(string field, bool isPositional, CommonPositions? common) =>
+        new(_dictionary, field, isPositional, common?.Terms ?? CommonTerms.None);
 
     private IndexOutput[] Outputs() => [_dictionary, _documents, _positions, _lengthsFile];
+
+    private static bool IsPositional(LuceneOptions options) => options == LuceneOptions.DOCS_AND_FREQS_AND_POSITIONS;
 
     private void WriteSummaries()
     {

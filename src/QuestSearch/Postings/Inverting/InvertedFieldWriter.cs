@@ -25,7 +25,7 @@ internal sealed class InvertedFieldWriter(InvertedField[] blocks, IReadOnlyList<
         long occurrences = 0;
         while (queue.Count > 0)
         {
-            postings.StartTerm();
+            postings.StartTerm(queue.Peek().Term);
             ReadOnlySpan<byte> term = CopyPostings(queue, postings);
             TermEntry entry = postings.FinishTerm();
             dictionary.Add(term, entry, postings.InlinePositions);

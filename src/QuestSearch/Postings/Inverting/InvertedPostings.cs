@@ -64,6 +64,28 @@ internal static class InvertedPostings
         }
     }
 
+    /// <summary>Tells where the term of postings of a positional field stands.</summary>
+    /// <param name="source">The postings.</param>
+    /// <param name="before">The document that the first gap is counted from, in the segment.</param>
+    /// <param name="target">Takes the positions.</param>
+    /// <param name="code">The code of the term.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void AddPositions(ReadOnlySpan<byte> source, int before, CommonPositions target, byte code)
+    {
+        NumberReader numbers = new(source);
+        while (numbers.Position < source.Length)
+        {
+            long gap = numbers.ReadLong();
+            before += (int)(gap >> 1) + 1;
+            int frequency = (gap & 1) == 0 ? 1 : numbers.ReadNumber() + 2;
+            for (int position = 0; frequency > 0; frequency--)
+            {
+                position += numbers.ReadNumber();
+                target.Add(before, position, code);
+            }
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WritePositional(ReadOnlySpan<long> places, long gap, ByteBuffer target)
     {

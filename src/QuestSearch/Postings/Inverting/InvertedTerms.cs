@@ -67,6 +67,37 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
         return true;
     }
 
+    /// <summary>Passes over the postings of the term reached.</summary>
+    /// <returns>How many bytes they take.</returns>
+    public int SkipPostings()
+    {
+        NumberReader numbers = new(_bytes.AsSpan(_next));
+        int size = 0;
+        for (int chunks = numbers.ReadNumber(); chunks > 0; chunks--)
+        {
+            numbers.ReadNumber();
+            int length = numbers.ReadNumber();
+            numbers.Skip(length);
+            size += length;
+        }
+
+        _next += numbers.Position;
+        return size;
+    }
+
+    /// <summary>Tells where the term reached stands, by its code, and passes over its postings.</summary>
+    public void AddPositions(CommonPositions target, byte code)
+    {
+        NumberReader numbers = new(_bytes.AsSpan(_next));
+        for (int chunks = numbers.ReadNumber(); chunks > 0; chunks--)
+        {
+            int before = start + numbers.ReadNumber() - 1;
+            InvertedPostings.AddPositions(numbers.ReadBytes(numbers.ReadNumber()), before, target, code);
+        }
+
+        _next += numbers.Position;
+    }
+
     /// <summary>Adds the postings of the term reached to those that are being written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void CopyPostings(TermPostingsWriter target)

@@ -22,6 +22,6 @@ internal sealed class ArrangementClause(IReadOnlyList<PositionalClause> operands
 
     protected override OperandSearch NewSearch() => new ArrangementSearch(rule, previousEqual);
 
-    protected override SegmentScorer NewScorer(Segment segment, PostingsCursor[] cursors, int[] lengths) =>
-        new ArrangementScorer(segment, cursors, lengths, rule.Reach, NewSearch(), ScorerIn(segment));
+    protected override SegmentScorer NewScorer(Segment segment, IndexedTerm[] terms, PostingsCursor[] cursors) =>
+        new ArrangementScorer(segment, cursors, [.. terms.Select(term => term.Length)], rule.Reach, NewSearch(), ScorerIn(segment));
 }

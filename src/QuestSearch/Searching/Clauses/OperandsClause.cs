@@ -13,7 +13,7 @@ internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands)
     public sealed override SegmentScorer? OpenScorer(Segment segment)
     {
         PostingsCursor[] cursors = new PostingsCursor[Operands.Count];
-        int[] lengths = new int[cursors.Length];
+        IndexedTerm[] terms = new IndexedTerm[cursors.Length];
         for (int i = 0; i < cursors.Length; i++)
         {
             if (Operands[i] is not TermsClause { SingleTerm: { } term } || segment.OpenCursor(term) is not { } cursor)
@@ -22,10 +22,10 @@ internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands)
             }
 
             cursors[i] = cursor;
-            lengths[i] = term.Length;
+            terms[i] = term;
         }
 
-        return NewScorer(segment, cursors, lengths);
+        return NewScorer(segment, terms, cursors);
     }
 
     public sealed override PositionsIterator? OpenPositions(Segment segment)
@@ -48,9 +48,9 @@ internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands)
 
     /// <summary>Makes the scorer for operands that are single terms.</summary>
     /// <param name="segment">The segment.</param>
-    /// <param name="cursors">The terms in their order.</param>
-    /// <param name="lengths">For each term how many positions it covers.</param>
-    protected abstract SegmentScorer NewScorer(Segment segment, PostingsCursor[] cursors, int[] lengths);
+    /// <param name="terms">The terms in their order.</param>
+    /// <param name="cursors">The postings of each.</param>
+    protected abstract SegmentScorer NewScorer(Segment segment, IndexedTerm[] terms, PostingsCursor[] cursors);
 
     protected sealed override void FindPlaces(SentenceView sentence, List<WordSpan> places)
     {

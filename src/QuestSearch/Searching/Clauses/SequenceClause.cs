@@ -9,14 +9,24 @@ internal sealed class SequenceClause(IReadOnlyList<PositionalClause> operands) :
 
     protected override OperandSearch NewSearch() => new SequenceSearch();
 
-    protected override SegmentScorer NewScorer(Segment segment, PostingsCursor[] cursors, int[] lengths)
+    protected override SegmentScorer NewScorer(Segment segment, IndexedTerm[] terms, PostingsCursor[] cursors)
     {
-        int[] offsets = new int[lengths.Length + 1];
-        for (int i = 0; i < lengths.Length; i++)
+        PhraseTerm[] phrase = new PhraseTerm[terms.Length];
+        int offset = 0;
+        for (int i = 0; i < phrase.Length; i++)
         {
-            offsets[i + 1] = offsets[i] + lengths[i];
+            phrase[i] = TermOf(segment, terms[i], cursors[i], offset);
+            offset += terms[i].Length;
         }
 
-        return new PhraseScorer(segment, cursors, offsets, ScorerIn(segment));
+        return PhrasePlan.For(phrase) is { } plan
+            ? new NeighbourPhraseScorer(segment, plan, ScorerIn(segment))
+            : new PhraseScorer(segment, cursors, [.. phrase.Select(term => term.Offset), offset], ScorerIn(segment));
     }
+
+    private static PhraseTerm TermOf(Segment segment, IndexedTerm term, PostingsCursor cursor, int offset) => new(cursor, offset, term.Length)
+    {
+        Code = segment.CommonTerms.CodeOf(term.Text),
+        Reach = cursor.Cost > 1 ? segment.CommonTerms.ReachOf(term.Text) : NeighbourCode.None,
+    };
 }

@@ -17,7 +17,7 @@ public sealed class ScorerTests
         [typeof(WordScorer)],
         [typeof(AllTermsScorer)],
         [typeof(AlternativesScorer), typeof(WordScorer)],
-        [typeof(PhraseScorer)],
+        [typeof(PhraseScorer), typeof(NeighbourPhraseScorer)],
         [typeof(ArrangementScorer)],
         [typeof(ArrangementScorer)],
         [typeof(ArrangementScorer)],

@@ -1,0 +1,48 @@
+namespace QuestSearch.Postings;
+
+/// <summary>Finds the common terms of a field of inverted documents, and where they stand.</summary>
+internal static class InvertedCommonPositions
+{
+    /// <summary>The fewest bytes that an occurrence takes.</summary>
+    private const int BytesOfOccurrence = 2;
+
+    /// <param name="blocks">The field in each block; a positional one.</param>
+    /// <param name="starts">The first document of each block in the segment.</param>
+    /// <param name="lengths">The lengths of the documents of the segment.</param>
+    /// <returns>None when no term is common.</returns>
+    public static CommonPositions? Find(InvertedField[] blocks, IReadOnlyList<int> starts, SentenceLengths lengths)
+    {
+        CommonTermsFinder finder = new();
+        foreach (InvertedField block in blocks)
+        {
+            for (InvertedTerms terms = new(block, start: 0, order: 0); terms.MoveNext();)
+            {
+                finder.Add(terms.Term, terms.SkipPostings() / BytesOfOccurrence, block.DocumentCount);
+            }
+        }
+
+        CommonPositions? common = CommonPositions.For(finder.Find(), lengths);
+        for (int i = 0; i < blocks.Length && common is not null; i++)
+        {
+            AddTo(common, new InvertedTerms(blocks[i], starts[i], order: i));
+        }
+
+        return common;
+    }
+
+    private static void AddTo(CommonPositions common, InvertedTerms terms)
+    {
+        while (terms.MoveNext())
+        {
+            byte code = common.Terms.CodeOf(terms.Term);
+            if (code == NeighbourCode.None)
+            {
+                terms.SkipPostings();
+            }
+            else
+            {
+                terms.AddPositions(common, code);
+            }
+        }
+    }
+}

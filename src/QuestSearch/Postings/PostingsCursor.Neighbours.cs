@@ -1,0 +1,60 @@
+namespace QuestSearch.Postings;
+
+internal sealed partial class PostingsCursor
+{
+    private OccurrenceMatches? _matches;
+
+    /// <summary>How often the documents of the block before the one reached hold the term together.</summary>
+    public int FirstOccurrence
+    {
+        get
+        {
+            FindPositionsOnce();
+            return _frequencyState == FrequencyState.AllOne ? _index : _occurrencesBefore[_index];
+        }
+    }
+
+    /// <summary>The codes of the neighbours of the occurrences in the block. For terms of several documents whose neighbours are told.</summary>
+    public NeighbourBlock Neighbours
+    {
+        get
+        {
+            FindPositionsOnce();
+            bool isOnce = _frequencyState == FrequencyState.AllOne;
+            int occurrences = isOnce ? _count : _occurrencesBefore[_count - 1] + _frequencies[_count - 1];
+            return NeighboursAfter(PositionsFile.From(_positionsStart), _positionBits, occurrences);
+        }
+    }
+
+    /// <summary>Goes to a document of the block.</summary>
+    public void GoTo(int place)
+    {
+        _index = place;
+        Document = BlockDocuments[place];
+    }
+
+    /// <summary>Finds the occurrences of a block whose neighbours are as asked; the cursor goes anywhere. For terms of several documents whose neighbours are told.</summary>
+    /// <returns>The same buffer each time.</returns>
+    public OccurrenceMatches FindOccurrences(int block, NeighbourCondition condition)
+    {
+        OccurrenceMatches matches = _matches ??= new OccurrenceMatches();
+        if (block < _entry.Sentences / BlockFormat.Capacity)
+        {
+            matches.ReadFrequencies(BlockFormat.AfterDocuments(BytesOf(block)));
+        }
+        else
+        {
+            LoadBlock(block);
+            matches.SetFrequencies(BlockFrequencies, _count);
+        }
+
+        ReadOnlySpan<byte> positions = PositionsFile.From(PositionsStartOf(block));
+        int bits = BitsOfPositions(positions, matches.OccurrenceCount);
+        matches.Find(NeighboursAfter(positions[1..], bits, matches.OccurrenceCount), condition);
+        return matches;
+    }
+
+    private static NeighbourBlock NeighboursAfter(ReadOnlySpan<byte> positions, int bits, long occurrences) => (ulong)occurrences <= int.MaxValue
+        ? new NeighbourBlock(positions[(int)PackedNumbers.SizeOf(occurrences, bits)..], (int)occurrences)
+        : throw DamagedPostings.Exception();
+}
