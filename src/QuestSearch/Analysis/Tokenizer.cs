@@ -41,7 +41,11 @@ internal ref struct Tokenizer
             switch (CharacterClasses.At(_text, _next, out int length))
             {
                 case CharacterClass.Letter or CharacterClass.Digit:
-                    ReadCompound();
+                    if (!TryReadPlainWord())
+                    {
+                        ReadCompound();
+                    }
+
                     break;
                 case CharacterClass.Ideograph:
                     _tokens.AddWord(_next, _next + length);
@@ -52,6 +56,21 @@ internal ref struct Tokenizer
                     break;
             }
         }
+    }
+
+    /// <summary>Reads a word of plain letters after which nothing can go on, as most words are, in one step, with the separator after it.</summary>
+    private bool TryReadPlainWord()
+    {
+        int length = PlainLetters.CountAtStart(_text[_next..]);
+        int end = _next + length;
+        if (length is 0 or > MaximumLength || (end < _text.Length && !PlainLetters.AreEndedBy(_text[end])))
+        {
+            return false;
+        }
+
+        _tokens.AddWord(_next, end);
+        _next = end + 1;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

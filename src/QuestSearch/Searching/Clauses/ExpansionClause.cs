@@ -19,11 +19,12 @@ internal sealed class ExpansionClause(Expansion expansion) : PositionalClause([e
     protected override void FindPlaces(SentenceView sentence, List<WordSpan> places)
     {
         Span<char> folded = stackalloc char[Tokenizer.MaximumLength];
-        foreach (ref readonly SentenceWord word in sentence.Words)
+        ReadOnlySpan<Token> words = sentence.Words;
+        for (int i = 0; i < words.Length; i++)
         {
-            if (expansion.Contains(sentence.FoldedOf(word, folded)))
+            if (expansion.Contains(sentence.FoldedOf(i, folded)))
             {
-                places.Add(word.Place);
+                places.Add(WordSpan.Of(words[i]));
             }
         }
 

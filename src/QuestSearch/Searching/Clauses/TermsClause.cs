@@ -1,3 +1,5 @@
+using QuestSearch.Analysis;
+
 namespace QuestSearch.Searching;
 
 /// <summary>Matches single words: those that have one of a set of index terms.</summary>
@@ -36,11 +38,12 @@ internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Sente
     protected override void FindPlaces(SentenceView sentence, List<WordSpan> places)
     {
         _words ??= new WordMatcher(terms.Terms, sentence.Snapshot.Analyzer.KeepsFirstLetters);
-        foreach (ref readonly SentenceWord word in sentence.Words)
+        ReadOnlySpan<Token> words = sentence.Words;
+        for (int i = 0; i < words.Length; i++)
         {
-            if (_words.Matches(sentence, word))
+            if (_words.Matches(sentence, i))
             {
-                places.Add(word.Place);
+                places.Add(WordSpan.Of(words[i]));
             }
         }
 

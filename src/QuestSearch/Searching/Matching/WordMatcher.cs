@@ -30,9 +30,11 @@ internal sealed class WordMatcher
         _set = _keys.Length > MostComparedInTurn ? [.. _keys] : null;
     }
 
-    public bool Matches(SentenceView sentence, in SentenceWord word)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="word">The index of the word in it.</param>
+    public bool Matches(SentenceView sentence, int word)
     {
-        if (word.Forms is null && _firstLetters?.MayBegin(sentence.Record.Text[word.Characters.Start]) == false)
+        if (_firstLetters is not null && !sentence.MayBegin(word, _firstLetters))
         {
             return false;
         }

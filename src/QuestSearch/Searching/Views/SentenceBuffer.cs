@@ -10,13 +10,11 @@ internal sealed class SentenceBuffer
 
     public TokenList Tokens { get; } = new();
 
-    public List<SentenceWord> Words { get; } = [];
-
     /// <summary>The words with their forms, of a sentence with other forms of doubtful words.</summary>
     public List<PlacedWord> PlacedWords { get; } = [];
 
-    /// <summary>For each position the index of its first word.</summary>
-    public List<int> FirstWords { get; } = [];
+    /// <summary>The places of these words.</summary>
+    public List<Token> PlacesOfWords { get; } = [];
 
     /// <summary>For lookups of pages; of no meaning between them.</summary>
     public List<int> Pages { get; } = [];

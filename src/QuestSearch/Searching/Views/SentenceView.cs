@@ -37,60 +37,66 @@ internal sealed class SentenceView(SnapshotView snapshot, int document, Sentence
     public int Ordinal => document - BookDocument - 1;
 
     /// <summary>The words in the order of their positions; those of other forms of doubtful words after the others at a position.</summary>
-    public ReadOnlySpan<SentenceWord> Words
+    public ReadOnlySpan<Token> Words
     {
         get
         {
             if (!_isAnalysed)
             {
-                Analyse();
+                FindWords();
                 _isAnalysed = true;
             }
 
-            return CollectionsMarshal.AsSpan(buffer.Words);
+            return HasVariants ? CollectionsMarshal.AsSpan(buffer.PlacesOfWords) : buffer.Tokens.Items;
         }
     }
 
-    /// <summary>The forms of one of the words.</summary>
-    public WordForms FormsOf(in SentenceWord word) => word.Forms ?? snapshot.Analyzer.FormsOf(word.Characters.In(Record.Text));
+    private bool HasVariants => Record.Variants.Count > 0;
+
+    /// <summary>The forms of one of the words, made out when they are asked for: most words of a sentence have nothing to do with the query.</summary>
+    /// <param name="index">The index of the word.</param>
+    public WordForms FormsOf(int index) => HasVariants ? buffer.PlacedWords[index].Forms : snapshot.Analyzer.FormsOf(Words[index].In(Record.Text));
 
     /// <summary>The folded form of one of the words; most are folded faster than their forms are looked up.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="buffer">Memory for <see cref="Tokenizer.MaximumLength"/> characters.</param>
-    public ReadOnlySpan<char> FoldedOf(in SentenceWord word, Span<char> buffer) =>
-        word.Forms is null && Folding.TryFoldPlain(word.Characters.In(Record.Text), buffer, out int length) ? buffer[..length] : FormsOf(word).Folded;
+    /// <param name="index">The index of the word.</param>
+    /// <param name="memory">Memory for <see cref="Tokenizer.MaximumLength"/> characters.</param>
+    public ReadOnlySpan<char> FoldedOf(int index, Span<char> memory) =>
+        !HasVariants && Folding.TryFoldPlain(Words[index].In(Record.Text), memory, out int length) ? memory[..length] : FormsOf(index).Folded;
+
+    /// <summary>Tells whether one of the words may have a term that begins with one of certain letters.</summary>
+    public bool MayBegin(int index, FirstLetters letters) => HasVariants || letters.MayBegin(Record.Text[Words[index].Start]);
 
     /// <summary>Finds the characters from the first word of a run to the last.</summary>
     public TextSpan CharactersOf(WordSpan run)
     {
-        ReadOnlySpan<SentenceWord> words = Words;
-        int first = buffer.FirstWords[run.Start];
-        for (int i = first; i < words.Length && words[i].Place.Start == run.Start; i++)
+        ReadOnlySpan<Token> words = Words;
+        int first = FirstAt(run.Start);
+        for (int i = first; i < words.Length && words[i].Position == run.Start; i++)
         {
-            if (words[i].Place == run)
+            if (words[i].PositionCount == run.Length)
             {
-                return words[i].Characters;
+                return new TextSpan(words[i].Start, words[i].End);
             }
         }
 
-        return new TextSpan(words[first].Characters.Start, words[buffer.FirstWords[run.End - 1]].Characters.End);
+        return new TextSpan(words[first].Start, words[FirstAt(run.End - 1)].End);
     }
 
     /// <summary>Adds the characters of the words in a run, a compound that lies in it counting as one.</summary>
     public void AddWordsIn(WordSpan run, List<TextSpan> found)
     {
-        ReadOnlySpan<SentenceWord> words = Words;
+        ReadOnlySpan<Token> words = Words;
         int next = run.Start;
         while (next < run.End)
         {
-            int longest = buffer.FirstWords[next];
-            for (int i = longest; i < words.Length && words[i].Place.Start == next; i++)
+            int longest = FirstAt(next);
+            for (int i = longest; i < words.Length && words[i].Position == next; i++)
             {
-                longest = words[i].Place.End <= run.End && words[i].Place.End > words[longest].Place.End ? i : longest;
+                longest = next + words[i].PositionCount <= run.End && words[i].PositionCount > words[longest].PositionCount ? i : longest;
             }
 
-            found.Add(words[longest].Characters);
-            next = words[longest].Place.End;
+            found.Add(new TextSpan(words[longest].Start, words[longest].End));
+            next += words[longest].PositionCount;
         }
     }
 
@@ -127,36 +133,41 @@ internal sealed class SentenceView(SnapshotView snapshot, int document, Sentence
         return false;
     }
 
-    /// <summary>The forms of words are only made out where they are asked for: most words of a sentence have nothing to do with the query.</summary>
     private void FindWords()
     {
-        buffer.Words.Clear();
-        if (Record.Variants.Count == 0)
+        if (!HasVariants)
         {
             Tokenizer.Tokenize(Record.Text, buffer.Tokens);
-            foreach (ref readonly Token token in buffer.Tokens.Items)
-            {
-                WordSpan place = new(token.Position, token.Position + token.PositionCount);
-                buffer.Words.Add(new SentenceWord(place, new TextSpan(token.Start, token.End), Forms: null));
-            }
-
             return;
         }
 
         snapshot.Analyzer.Analyze(Record.Text, Record.Variants, buffer.Tokens, buffer.PlacedWords);
+        buffer.PlacesOfWords.Clear();
         foreach (PlacedWord word in buffer.PlacedWords)
         {
-            buffer.Words.Add(new SentenceWord(new WordSpan(word.Position, word.PositionEnd), new TextSpan(word.Start, word.End), word.Forms));
+            buffer.PlacesOfWords.Add(new Token(word.Start, word.End, word.Position, word.PositionEnd - word.Position));
         }
     }
 
-    private void Analyse()
+    /// <summary>The index of the first word at a position.</summary>
+    private int FirstAt(int position)
     {
-        FindWords();
-        CollectionsMarshal.SetCount(buffer.FirstWords, buffer.Tokens.PositionCount);
-        for (int i = buffer.Words.Count - 1; i >= 0; i--)
+        ReadOnlySpan<Token> words = Words;
+        int low = 0;
+        int high = words.Length;
+        while (low < high)
         {
-            buffer.FirstWords[buffer.Words[i].Place.Start] = i;
+            int middle = (low + high) >>> 1;
+            if (words[middle].Position < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
+
+        return low;
     }
 }
