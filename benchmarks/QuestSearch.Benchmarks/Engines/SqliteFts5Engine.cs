@@ -32,43 +32,37 @@ internal sealed class SqliteFts5Engine : ISearchEngine
     public SqliteFts5Engine(string? folder)
     {
         string source = folder is null ? ":memory:" : Path.Combine(folder, "sentences.db");
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Pooling = false }.ToString());
-        _connection.Open();
-        using (SqliteCommand create = Prepare(Schema))
-        {
-            create.ExecuteNonQuery();
-        }
-
-        _search = Prepare($"SELECT text, page {Matching} ORDER BY rank LIMIT {ISearchEngine.HitCount}", "$words");
-        _count = Prepare($"SELECT count(*) {Matching}", "$words");
-        _searchJoined = Prepare($"SELECT text, page {Matching} {Joined} ORDER BY rank LIMIT {ISearchEngine.HitCount}", "$words", "$noteWords");
-        _countJoined = Prepare($"SELECT count(*) {Matching} {Joined}", "$words", "$noteWords");
+        _connection = SqliteCommands.Open(source);
+        _connection.Execute(Schema);
+        _search = _connection.Prepare($"SELECT text, page {Matching} ORDER BY rank LIMIT {ISearchEngine.HitCount}", "$words");
+        _count = _connection.Prepare($"SELECT count(*) {Matching}", "$words");
+        _searchJoined = _connection.Prepare($"SELECT text, page {Matching} {Joined} ORDER BY rank LIMIT {ISearchEngine.HitCount}", "$words", "$noteWords");
+        _countJoined = _connection.Prepare($"SELECT count(*) {Matching} {Joined}", "$words", "$noteWords");
     }
 
     public void Index(Corpus corpus)
     {
         using SqliteTransaction transaction = _connection.BeginTransaction();
-        using SqliteCommand insert = Prepare("INSERT INTO sentence(rowid, text, book, page) VALUES ($id, $text, $book, $page)", "$id", "$text", "$book", "$page");
-        using SqliteCommand carry = Prepare("INSERT INTO carried(note, sentence) VALUES ($note, $sentence)", "$note", "$sentence");
-        using SqliteCommand belong = Prepare("INSERT INTO noted(sentence, note) VALUES ($sentence, $note)", "$sentence", "$note");
+        using SqliteCommand insert = _connection.Prepare("INSERT INTO sentence(rowid, text, book, page) VALUES ($id, $text, $book, $page)", "$id", "$text", "$book", "$page");
+        using SqliteCommand carry = _connection.Prepare("INSERT INTO carried(note, sentence) VALUES ($note, $sentence)", "$note", "$sentence");
+        using SqliteCommand belong = _connection.Prepare("INSERT INTO noted(sentence, note) VALUES ($sentence, $note)", "$sentence", "$note");
         for (int id = 0; id < corpus.Sentences.Count; id++)
         {
             CorpusSentence sentence = corpus.Sentences[id];
-            Bind(insert, id, sentence.Text, sentence.Book, sentence.Page).ExecuteNonQuery();
+            insert.Bind(id, sentence.Text, sentence.Book, sentence.Page).ExecuteNonQuery();
             foreach (string note in sentence.CarriedNotes)
             {
-                Bind(carry, note, id).ExecuteNonQuery();
+                carry.Bind(note, id).ExecuteNonQuery();
             }
 
             if (sentence.Note is not null)
             {
-                Bind(belong, id, sentence.Note).ExecuteNonQuery();
+                belong.Bind(id, sentence.Note).ExecuteNonQuery();
             }
         }
 
         transaction.Commit();
-        using SqliteCommand checkpoint = Prepare("PRAGMA wal_checkpoint(TRUNCATE)");
-        checkpoint.ExecuteNonQuery();
+        _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     public bool CanAnswer(QueryClass queryClass) => queryClass != QueryClass.Fuzzy;
@@ -98,18 +92,8 @@ internal sealed class SqliteFts5Engine : ISearchEngine
     }
 
     private static SqliteCommand Bind(BenchmarkQuery query, SqliteCommand single, SqliteCommand joined) => query.Class == QueryClass.NoteJoin
-        ? Bind(joined, query.Words[0], query.Words[1])
-        : Bind(single, Translate(query));
-
-    private static SqliteCommand Bind(SqliteCommand command, params ReadOnlySpan<object> values)
-    {
-        for (int i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i];
-        }
-
-        return command;
-    }
+        ? joined.Bind(query.Words[0], query.Words[1])
+        : single.Bind(Translate(query));
 
     private static string Translate(BenchmarkQuery query) => query.Class switch
     {
@@ -121,16 +105,4 @@ internal sealed class SqliteFts5Engine : ISearchEngine
         QueryClass.Prefix => $"{query.Words[0]}*",
         _ => throw new ArgumentOutOfRangeException(nameof(query), query.Class, "FTS5 cannot answer this class."),
     };
-
-    private SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
-    {
-        SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (string parameter in parameters)
-        {
-            command.Parameters.Add(new SqliteParameter(parameter, null));
-        }
-
-        return command;
-    }
 }

@@ -17,9 +17,10 @@ internal static class PeersCommand
         Option<int> check = new("--check") { Description = "How many queries of each class to check against an exhaustive search.", HelpName = "N" };
         Option<int> threads = new("--threads") { Description = "How many threads to compare with one.", HelpName = "N" };
         Option<double> pauses = new("--gc") { Description = "How long to watch the garbage collection of each engine.", HelpName = "SECONDS" };
+        Option<bool> sqlite = new("--fts5") { Description = "Measure SQLite FTS5 too." };
         Option<bool> first = new("--first") { Description = "Measure the first thousand queries of a process." };
         Option<string> document = PeerArguments.Document();
-        Command command = new("peers", "Measure queries beside Lucene.Net and Java Lucene.") { folder, size, classes, reindex, seconds, check, threads, pauses, first, document };
+        Command command = new("peers", "Measure queries beside Lucene.Net and Java Lucene.") { folder, size, classes, reindex, seconds, check, sqlite, threads, pauses, first, document };
         command.SetAction(parsed => Run(
             new PeersOptions
             {
@@ -28,6 +29,7 @@ internal static class PeersCommand
                 Reindexes = parsed.GetValue(reindex),
                 Time = TimeSpan.FromSeconds(parsed.GetValue(seconds)),
                 Sample = parsed.GetValue(check),
+                MeasuresSqlite = parsed.GetValue(sqlite),
                 Threads = parsed.GetValue(threads),
                 PauseSeconds = parsed.GetValue(pauses),
                 MeasuresFirstUse = parsed.GetValue(first),

@@ -42,7 +42,8 @@ internal sealed class PeersMode(PeersOptions options)
         using RawLuceneSearcher raw = new(indexes.RawLucene());
         using RawLuceneSearcher rawWords = new(indexes.RawLuceneWords());
         using QuestSearchSearcher own = new(indexes.QuestSearch());
-        PeerRun run = new(raw, own, new LatencyMeter(options.Time), JavaResult.ReadAll(_files.JavaResults));
+        using SqliteFts5Searcher? sqlite = options.MeasuresSqlite ? new SqliteFts5Searcher(indexes.Sqlite()) : null;
+        PeerRun run = new(raw, own, sqlite, new LatencyMeter(options.Time), JavaResult.ReadAll(_files.JavaResults));
         IReadOnlyList<PeerMeasurement> measurements = run.Measure(classes);
         string scaling = options.Threads < 2
             ? ""

@@ -20,6 +20,9 @@ internal sealed record PeersOptions
     /// <summary>Gets how many queries of a class to check against an exhaustive search; 0 for none.</summary>
     public int Sample { get; init; }
 
+    /// <summary>Gets a value indicating whether to measure SQLite FTS5 too.</summary>
+    public bool MeasuresSqlite { get; init; }
+
     /// <summary>Gets how many threads to compare with one; less than 2 for no comparison.</summary>
     public int Threads { get; init; }
 

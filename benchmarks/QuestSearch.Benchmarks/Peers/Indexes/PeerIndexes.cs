@@ -20,6 +20,9 @@ internal sealed class PeerIndexes(PeerFiles files, bool rebuilds)
     /// <summary>Gets the folder of an index of Lucene.Net whose terms are the folded words of QuestSearch, by which prefixes and fuzzy words are checked.</summary>
     public string RawLuceneWords() => Ensure("words", OwnFormat.Analysis, new RawLuceneIndexing(RawLuceneIndexing.TermsOfQuestSearch(OwnTerms.FoldedWords)));
 
+    /// <summary>Gets the folder of the database of SQLite.</summary>
+    public string Sqlite() => Ensure("fts5", SqliteFts5Indexing.Form, new SqliteFts5Indexing());
+
     /// <summary>Gets the folder of the index of an engine.</summary>
     public string Of(PeerEngine engine) => engine == PeerEngine.LuceneNet ? RawLucene() : QuestSearch();
 

@@ -17,17 +17,22 @@ internal static class PeerTables
 
     private static string WriteTimes(IReadOnlyList<PeerMeasurement> measurements, IReadOnlyList<ClassChecks> checks) => MarkdownTable.Write(
         "Median / 99th percentile in µs, and ratios of medians",
-        ["class", "Lucene.Net", "Java Lucene", "complete", "bare", "complete ÷ Lucene.Net", "bare ÷ Lucene.Net", "complete ÷ Java", "p99 ÷ p50", "totals agree", "tens agree"],
+        [
+            "class", "Lucene.Net", "Java Lucene", "SQLite FTS5", "complete", "bare",
+            "complete ÷ Lucene.Net", "bare ÷ Lucene.Net", "complete ÷ Java", "complete ÷ FTS5", "p99 ÷ p50", "totals agree", "tens agree",
+        ],
         measurements.Zip(checks, (measurement, check) => new[]
         {
             measurement.Class.Name,
             Times(measurement.Raw),
             measurement.Java is { } java ? $"{MarkdownTable.Rounded(java.Median)} / {MarkdownTable.Rounded(java.Percentile99)}" : None,
+            Times(measurement.Sqlite),
             Times(measurement.Complete),
             Times(measurement.Bare),
             Ratio(measurement.Complete.Median, measurement.Raw.Median),
             Ratio(measurement.Bare?.Median, measurement.Raw.Median),
             Ratio(measurement.Complete.Median, measurement.Java?.Median),
+            Ratio(measurement.Complete.Median, measurement.Sqlite?.Median),
             Ratio(measurement.Complete.Percentile99, measurement.Complete.Median),
             $"{check.Totals}",
             check.Tens?.ToString() ?? None,
