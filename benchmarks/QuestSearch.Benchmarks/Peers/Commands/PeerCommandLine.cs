@@ -15,6 +15,7 @@ internal static class PeerCommandLine
             PeersCommand.Create(),
             IndexingCommand.Create(),
             StartCommand.Create(),
+            GrowthCommand.Create(),
             IndexCommand.Create(),
             PausesCommand.Create(),
             FirstUseCommand.Create(),

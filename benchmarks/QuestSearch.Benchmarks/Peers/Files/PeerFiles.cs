@@ -14,6 +14,21 @@ internal sealed record PeerFiles(string Folder, string Size)
     /// <summary>Gets what Java Lucene took for them.</summary>
     public string JavaResults => Named("java.jsonl");
 
+    /// <summary>Makes files of the first sentences, with the same queries; those that are there already are used again as long as they are newer.</summary>
+    /// <exception cref="InvalidDataException">There are not so many sentences.</exception>
+    public PeerFiles First(int count)
+    {
+        PeerFiles first = this with { Size = $"{Size}-{count}" };
+        File.Copy(Queries, first.Queries, overwrite: true);
+        if (!File.Exists(first.Sentences) || File.GetLastWriteTimeUtc(first.Sentences) < File.GetLastWriteTimeUtc(Sentences))
+        {
+            string[] lines = [.. File.ReadLines(Sentences).Take(count)];
+            File.WriteAllLines(first.Sentences, lines.Length == count ? lines : throw new InvalidDataException($"'{Sentences}' has not {count:N0} sentences."));
+        }
+
+        return first;
+    }
+
     /// <summary>Gets a file or folder of this size.</summary>
     public string Named(string extension) => Path.Combine(Folder, $"{Size}.{extension}");
 }

@@ -23,6 +23,9 @@ internal sealed class RawLuceneSearcher : IPeerSearcher
         _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
     }
 
+    /// <summary>Gets how many sentences there are.</summary>
+    public int SentenceCount => _reader.NumDocs;
+
     public int Answer(PeerQuery query) => query.Class.Answer switch
     {
         PeerAnswer.Count => Count(query),
@@ -32,6 +35,11 @@ internal sealed class RawLuceneSearcher : IPeerSearcher
 
     /// <summary>Counts the sentences that match.</summary>
     public int Count(PeerQuery query) => Count(RawLuceneQueries.Translate(query));
+
+    /// <summary>Counts the sentences that hold a word of a query, those of each word by themselves.</summary>
+    public int CountPostings(PeerQuery query) => query.Class.Kind is PeerQueryKind.Prefix or PeerQueryKind.Fuzzy
+        ? Count(query)
+        : query.Stems.Sum(stem => _reader.DocFreq(new Term(LuceneNetFields.Text, stem)));
 
     /// <summary>Counts the sentences with the words of a query in an index of folded words.</summary>
     public int CountByWords(PeerQuery query) => Count(RawLuceneQueries.TranslateForWords(query));
