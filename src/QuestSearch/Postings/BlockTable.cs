@@ -12,7 +12,11 @@ internal readonly ref struct BlockTable(ReadOnlySpan<byte> entries)
 
     private readonly ReadOnlySpan<byte> _entries = entries;
 
+    /// <summary>How many blocks it has an entry for.</summary>
     public int Count => _entries.Length / EntrySize;
+
+    /// <summary>How many bytes it takes.</summary>
+    public int Size => _entries.Length;
 
     public static void WriteEntry(ByteBuffer target, int lastDocument, int start, int positionsStart, Impacts impacts)
     {

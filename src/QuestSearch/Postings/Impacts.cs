@@ -19,6 +19,11 @@ internal struct Impacts
     private byte _oftener;
     private byte _most;
 
+    /// <summary>How often one of the sentences holds the term at most.</summary>
+    public readonly int GreatestFrequency => _oftener == None ? (_twice == None ? 1 : 2) : GreatestBeyondTwo;
+
+    private readonly int GreatestBeyondTwo => _most == byte.MaxValue ? int.MaxValue : _most;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int frequency, byte length)
     {
@@ -42,7 +47,7 @@ internal struct Impacts
     {
         float bound = _once == None ? 0 : ranking.Saturation(1, (byte)(_once - 1));
         bound = _twice == None ? bound : Math.Max(bound, ranking.Saturation(2, (byte)(_twice - 1)));
-        return _oftener == None ? bound : Math.Max(bound, ranking.Saturation(_most == byte.MaxValue ? int.MaxValue : _most, (byte)(_oftener - 1)));
+        return _oftener == None ? bound : Math.Max(bound, ranking.Saturation(GreatestBeyondTwo, (byte)(_oftener - 1)));
     }
 
     public readonly void Write(Span<byte> target) => (target[0], target[1], target[2], target[3]) = (_once, _twice, _oftener, _most);

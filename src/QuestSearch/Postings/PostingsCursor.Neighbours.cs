@@ -21,16 +21,9 @@ internal sealed partial class PostingsCursor
         {
             FindPositionsOnce();
             bool isOnce = _frequencyState == FrequencyState.AllOne;
-            int occurrences = isOnce ? _count : _occurrencesBefore[_count - 1] + _frequencies[_count - 1];
+            int occurrences = isOnce ? Block.Count : _occurrencesBefore[Block.Count - 1] + _frequencies[Block.Count - 1];
             return NeighboursAfter(PositionsFile.From(_positionsStart), _positionBits, occurrences);
         }
-    }
-
-    /// <summary>Goes to a document of the block.</summary>
-    public void GoTo(int place)
-    {
-        _index = place;
-        Document = BlockDocuments[place];
     }
 
     /// <summary>Finds the occurrences of a block whose neighbours are as asked; the cursor goes anywhere. For terms of several documents whose neighbours are told.</summary>
@@ -40,12 +33,12 @@ internal sealed partial class PostingsCursor
         OccurrenceMatches matches = _matches ??= new OccurrenceMatches();
         if (block < _entry.Sentences / BlockFormat.Capacity)
         {
-            matches.ReadFrequencies(BlockFormat.AfterDocuments(BytesOf(block)));
+            matches.ReadFrequencies(BlockFormat.AfterDocuments(BytesOf(block, Table)));
         }
         else
         {
             LoadBlock(block);
-            matches.SetFrequencies(BlockFrequencies, _count);
+            matches.SetFrequencies(BlockFrequencies, Block.Count);
         }
 
         ReadOnlySpan<byte> positions = PositionsFile.From(PositionsStartOf(block));

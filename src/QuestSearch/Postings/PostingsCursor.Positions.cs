@@ -56,7 +56,7 @@ internal sealed partial class PostingsCursor
         ReadOnlySpan<int> frequencies = BlockFrequencies;
         if (frequencies.IsEmpty)
         {
-            return _count;
+            return Block.Count;
         }
 
         long sum = 0;

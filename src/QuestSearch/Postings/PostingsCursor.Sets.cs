@@ -7,14 +7,15 @@ internal sealed partial class PostingsCursor
     /// <summary>Adds all documents of the term to a set of its segment, and leaves the cursor at any of them.</summary>
     public void AddTo(DocumentSet set)
     {
+        BlockTable table = Table;
         for (int block = 0; block < BlockCount; block++)
         {
-            if (block < _entry.Sentences / BlockFormat.Capacity && BytesOf(block) is [BlockFormat.IsBitmap, ..] bitmap)
+            if (block < _entry.Sentences / BlockFormat.Capacity && BytesOf(block, table) is [BlockFormat.IsBitmap, ..] bitmap)
             {
                 NumberReader reader = new(bitmap[1..]);
                 ReadOnlySpan<byte> bits = reader.ReadBytes(reader.ReadByte() * sizeof(ulong));
-                int before = LastDocumentBefore(block);
-                CheckLast(block, BlockFormat.LastOfBitmap(bits, before));
+                int before = LastBefore(block, table);
+                CheckLast(block, table, BlockFormat.LastOfBitmap(bits, before));
                 AddBitmap(bits, before + 1, set.Words);
             }
             else

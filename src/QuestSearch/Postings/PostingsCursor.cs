@@ -8,15 +8,10 @@ internal sealed partial class PostingsCursor
     /// <summary>The document after the last one.</summary>
     public const int End = int.MaxValue;
 
-    private const int Stride = 7;
-
-    // One more than a block has, for the End that stops a walk through it.
-    private readonly int[] _documents = new int[BlockFormat.Capacity + 1];
     private readonly int[] _frequencies = new int[BlockFormat.Capacity];
     private SegmentField? _field;
     private TermEntry _entry;
     private int _block;
-    private int _count;
     private int _index;
     private int _frequenciesAt;
     private FrequencyState _frequencyState;
@@ -37,11 +32,17 @@ internal sealed partial class PostingsCursor
     /// <summary>How many blocks there are.</summary>
     public int BlockCount { get; private set; }
 
+    /// <summary>The block that holds the document reached.</summary>
+    public DocumentBlock Block { get; } = new();
+
+    /// <summary>Room for places in the block, for whoever selects some of its documents.</summary>
+    public byte[] Places { get; } = new byte[BlockFormat.Capacity];
+
     /// <summary>The documents of the block that holds the document reached.</summary>
-    public ReadOnlySpan<int> BlockDocuments => _documents.AsSpan(0, _count);
+    public ReadOnlySpan<int> BlockDocuments => Block.Documents;
 
     /// <summary>The documents of the block from the one reached on.</summary>
-    public ReadOnlySpan<int> RestOfBlock => _documents.AsSpan(_index, _count - _index);
+    public ReadOnlySpan<int> RestOfBlock => Block.Documents[_index..];
 
     /// <summary>How often each document of <see cref="RestOfBlock"/> holds the term; empty when each holds it once.</summary>
     public ReadOnlySpan<int> RestOfFrequencies => BlockFrequencies is { IsEmpty: false } all ? all[_index..] : [];
@@ -62,15 +63,16 @@ internal sealed partial class PostingsCursor
         get
         {
             ReadFrequencies();
-            return _frequencyState == FrequencyState.AllOne ? [] : _frequencies.AsSpan(0, _count);
+            return _frequencyState == FrequencyState.AllOne ? [] : _frequencies.AsSpan(0, Block.Count);
         }
     }
 
     private SegmentField Field => _field!;
 
-    private BlockTable Table => new(Field.Documents.Slice(_entry.DocumentsStart, BlockCount * BlockTable.EntrySize));
-
     private bool HasTable => BlockCount > 1;
+
+    /// <summary>The table of a term of several blocks; one without entries otherwise.</summary>
+    private BlockTable Table => HasTable ? new(Field.Documents.Slice(_entry.DocumentsStart, BlockCount * BlockTable.EntrySize)) : default;
 
     /// <summary>Starts before the first document of a term.</summary>
     public void Open(SegmentField field, TermEntry entry)
@@ -79,9 +81,8 @@ internal sealed partial class PostingsCursor
         _entry = entry;
         BlockCount = entry.BlockCount;
         _block = -1;
-        _count = 0;
         _index = -1;
-        _documents[0] = End;
+        Block.Finish(0);
         Document = -1;
     }
 
@@ -93,9 +94,9 @@ internal sealed partial class PostingsCursor
 
     public int Next()
     {
-        if (++_index < _count)
+        if (++_index < Block.Count)
         {
-            return Document = _documents[_index];
+            return Document = Block[_index];
         }
 
         if (_block + 1 >= BlockCount)
@@ -117,21 +118,45 @@ internal sealed partial class PostingsCursor
     /// <summary>Goes to the first document that is not before the target, which lies after the document reached.</summary>
     public int Advance(int target)
     {
-        if (_count == 0 || _documents[_count - 1] < target)
+        if (!LoadBlockOf(target))
         {
-            int block = HasTable ? Table.Find(_block + 1, target) : _block + 1;
-            if (block >= BlockCount)
-            {
-                _block = BlockCount;
-                _count = 0;
-                return Document = End;
-            }
-
-            LoadBlock(block);
+            return Document = End;
         }
 
-        _index = IndexFrom(target);
-        return Document = _documents[_index];
+        _index = Block.CountBefore(target);
+        return Document = Block[_index];
+    }
+
+    /// <summary>Goes to the first document of the first block, from the one reached on, whose last document is not before the target; stays where it is when that is the block reached.</summary>
+    /// <returns>False when there is none.</returns>
+    public bool LoadBlockOf(int target)
+    {
+        if (Block.Last >= target)
+        {
+            return true;
+        }
+
+        int block = Table.Find(_block + 1, target);
+        if (block < BlockCount)
+        {
+            LoadBlock(block);
+            if (Block.Last >= target)
+            {
+                return true;
+            }
+        }
+
+        _block = BlockCount;
+        Block.Finish(0);
+        return false;
+    }
+
+    /// <summary>Goes to a document of the block reached.</summary>
+    /// <param name="place">Its place in the block.</param>
+    public void GoTo(int place)
+    {
+        _index = place;
+        Document = Block[place];
     }
 
     /// <summary>Goes to the first document of a block.</summary>
@@ -140,6 +165,7 @@ internal sealed partial class PostingsCursor
         _block = block;
         _index = 0;
         _positionBits = Unread;
+        _greatestFrequency = Unread;
         if (_entry.Sentences == 1)
         {
             SetSingle();
@@ -149,108 +175,70 @@ internal sealed partial class PostingsCursor
             ReadBlock(block);
         }
 
-        _documents[_count] = End;
-        Document = _documents[0];
-    }
-
-    /// <summary>Finds the first block, not before a given one, whose last document is not before a document, without going there; <see cref="BlockCount"/> when there is none. For terms of several blocks.</summary>
-    public int FindBlock(int from, int document) => Table.Find(from, document);
-
-    /// <summary>The last document of a block of a term that has several.</summary>
-    public int LastDocumentOf(int block)
-    {
-        int last = Table.LastDocument(block);
-        return (uint)last < (uint)Field.Lengths.DocumentCount ? last : throw DamagedPostings.Exception();
-    }
-
-    /// <summary>What bounds the scores in a block of a term that has several.</summary>
-    public Impacts ImpactsOf(int block) => Table.ImpactsOf(block);
-
-    /// <summary>What bounds the scores of a term of one block, which is loaded.</summary>
-    public Impacts ImpactsOfLoadedBlock()
-    {
-        Impacts impacts = default;
-        ReadOnlySpan<int> frequencies = BlockFrequencies;
-        ReadOnlySpan<int> documents = BlockDocuments;
-        for (int i = 0; i < documents.Length; i++)
-        {
-            impacts.Add(frequencies.IsEmpty ? 1 : frequencies[i], Field.Lengths.Of(documents[i]));
-        }
-
-        return impacts;
-    }
-
-    /// <summary>Finds the first document of the block, from the one reached on, that is not before the target; there is one.</summary>
-    private int IndexFrom(int target)
-    {
-        ReadOnlySpan<int> documents = _documents;
-        int index = _index;
-        while (index + Stride < _count && documents[index + Stride] < target)
-        {
-            index += Stride + 1;
-        }
-
-        while (documents[index] < target)
-        {
-            index++;
-        }
-
-        return index;
+        Document = Block[0];
     }
 
     private void SetSingle()
     {
-        _documents[0] = _entry.Document;
-        _count = 1;
+        Block.Room[0] = _entry.Document;
+        Block.Finish(1);
         _frequencies[0] = (int)_entry.Occurrences;
         _frequencyState = FrequencyState.Read;
     }
 
     private void ReadBlock(int block)
     {
-        bool isFull = block < _entry.Sentences / BlockFormat.Capacity;
-        ReadOnlySpan<byte> source = BytesOf(block);
-        int before = LastDocumentBefore(block);
-        _count = isFull ? BlockFormat.Capacity : _entry.Sentences % BlockFormat.Capacity;
-        if (isFull)
+        BlockTable table = Table;
+        int before = LastBefore(block, table);
+        ReadOnlySpan<byte> source = BytesOf(block, table);
+        if (block < _entry.Sentences / BlockFormat.Capacity)
         {
-            _frequenciesAt = BlockFormat.ReadFull(source, before, _documents);
+            _frequenciesAt = BlockFormat.ReadFull(source, before, Block.Room);
             _frequencyState = Field.Summary.IsPositional ? FrequencyState.Unread : FrequencyState.AllOne;
+            Block.Finish(BlockFormat.Capacity);
         }
         else
         {
-            ReadLast(source, before);
+            int count = _entry.Sentences % BlockFormat.Capacity;
+            ReadLast(source, before, Block.Room[..count]);
+            Block.Finish(count);
         }
 
-        CheckLast(block, _documents[_count - 1]);
+        CheckLast(block, table, Block.Last);
+        _greatestFrequency = table.Count == 0 ? Unread : table.ImpactsOf(block).GreatestFrequency;
     }
 
-    private int LastDocumentBefore(int block) => block == 0 ? -1 : LastDocumentOf(block - 1);
-
     /// <summary>Checks that the last document of a block, and with it those before, is one of the segment and the one that the table names, by which the block was found.</summary>
-    private void CheckLast(int block, int last)
+    private void CheckLast(int block, BlockTable table, int last)
     {
-        if ((uint)last >= (uint)Field.Lengths.DocumentCount || (HasTable && last != Table.LastDocument(block)))
+        if (table.Count > 0 && table.LastDocument(block) != last)
         {
             throw DamagedPostings.Exception();
         }
+
+        Checked(last);
     }
 
-    private ReadOnlySpan<byte> BytesOf(int block)
+    private int LastBefore(int block, BlockTable table) => block == 0 ? -1 : Checked(table.LastDocument(block - 1));
+
+    /// <summary>Gives a document if the segment has it.</summary>
+    private int Checked(int document) => (uint)document < (uint)Field.Lengths.DocumentCount ? document : throw DamagedPostings.Exception();
+
+    private ReadOnlySpan<byte> BytesOf(int block, BlockTable table)
     {
         long start = _entry.DocumentsStart;
-        return Field.Documents.From(HasTable ? start + (BlockCount * BlockTable.EntrySize) + Table.Start(block) : start);
+        return Field.Documents.From(table.Count == 0 ? start : start + table.Size + table.Start(block));
     }
 
-    private void ReadLast(ReadOnlySpan<byte> source, int before)
+    private void ReadLast(ReadOnlySpan<byte> source, int before, Span<int> documents)
     {
         NumberReader numbers = new(source);
         long document = before;
-        for (int i = 0; i < _count; i++)
+        for (int i = 0; i < documents.Length; i++)
         {
             long gap = numbers.ReadLong();
             document += (gap >> 1) + 1;
-            _documents[i] = document <= int.MaxValue ? (int)document : throw DamagedPostings.Exception();
+            documents[i] = document <= int.MaxValue ? (int)document : throw DamagedPostings.Exception();
             _frequencies[i] = (gap & 1) == 0 ? 1 : numbers.ReadNumber();
         }
 
@@ -264,7 +252,7 @@ internal sealed partial class PostingsCursor
             return;
         }
 
-        NumberReader source = new(BytesOf(_block)[_frequenciesAt..]);
+        NumberReader source = new(BytesOf(_block, Table)[_frequenciesAt..]);
         int repeated = source.ReadByte();
         _frequencyState = repeated == 0 ? FrequencyState.AllOne : FrequencyState.Read;
         if (repeated > 0)
@@ -275,7 +263,7 @@ internal sealed partial class PostingsCursor
         for (; repeated > 0; repeated--)
         {
             int place = source.ReadByte();
-            _frequencies[place < _count ? place : throw DamagedPostings.Exception()] = source.ReadNumber();
+            _frequencies[place < Block.Count ? place : throw DamagedPostings.Exception()] = source.ReadNumber();
         }
     }
 }

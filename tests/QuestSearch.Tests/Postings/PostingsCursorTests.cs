@@ -100,6 +100,42 @@ public sealed class PostingsCursorTests
         iter: 50);
 
     [Fact]
+    public void LoadBlockOf_AscendingTargets_GoesToTheFirstBlockThatReachesThem() => Gen.Select(Posting.Any, Gen.Int[0, 400].Array[1, 20]).Sample(
+        (postings, distances) =>
+        {
+            PostingsCursor cursor = FieldBuilder.Open(postings);
+            int target = 0;
+            foreach (int distance in distances)
+            {
+                target += distance;
+                Posting? first = postings.FirstOrDefault(posting => posting.Document >= target);
+                Assert.Equal(first is not null, cursor.LoadBlockOf(target));
+                int place = cursor.BlockDocuments.IndexOf(first?.Document ?? -1);
+                Assert.Equal(first is not null, place >= 0);
+                if (first is not null)
+                {
+                    cursor.GoTo(place);
+                    AssertAt(first, cursor);
+                }
+            }
+        },
+        iter: 50);
+
+    [Fact]
+    public void GreatestFrequency_AnyBlock_IsThatOfADocument() => Posting.Any.Sample(
+        postings =>
+        {
+            PostingsCursor cursor = FieldBuilder.Open(postings);
+            for (int block = 0; block < cursor.BlockCount; block++)
+            {
+                cursor.LoadBlock(block);
+                int greatest = postings.Skip(block * BlockFormat.Capacity).Take(BlockFormat.Capacity).Max(posting => posting.Positions.Length);
+                Assert.Equal(greatest, cursor.GreatestFrequency);
+            }
+        },
+        iter: 50);
+
+    [Fact]
     public void Open_AnotherTermAfterPositions_ForgetsThem()
     {
         Posting[] first = [new(0, [3, 4]), new(1, [5])];

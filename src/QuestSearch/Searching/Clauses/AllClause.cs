@@ -23,7 +23,7 @@ internal sealed class AllClause(IReadOnlyList<Clause> operands) : Clause
     {
         List<ScoredTerm> terms = [];
         bool areAllTerms = operands.All(operand => operand is TermsClause { SingleTerm: not null } && operand.TryAddTerms(segment, terms));
-        return areAllTerms && terms.Count == operands.Count ? new AllTermsScorer(segment, terms) : null;
+        return areAllTerms && terms.Count == operands.Count ? new AllTermsScorer(segment, [.. terms]) : null;
     }
 
     public override bool Matches(SentenceView sentence)

@@ -12,6 +12,11 @@ internal abstract class OperandsClause(IReadOnlyList<PositionalClause> operands)
 
     public sealed override SegmentScorer? OpenScorer(Segment segment)
     {
+        if (Operands.Count < 2)
+        {
+            return null;
+        }
+
         PostingsCursor[] cursors = new PostingsCursor[Operands.Count];
         IndexedTerm[] terms = new IndexedTerm[cursors.Length];
         for (int i = 0; i < cursors.Length; i++)

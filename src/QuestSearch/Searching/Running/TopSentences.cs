@@ -13,6 +13,9 @@ internal sealed class TopSentences(int capacity, HitOrder order)
     /// <summary>The least score that a sentence must have to be kept, at least when none was removed; all are kept while there is room.</summary>
     public float Minimum { get; private set; } = capacity == 0 ? float.PositiveInfinity : float.NegativeInfinity;
 
+    /// <summary>Whether any sentence is kept.</summary>
+    public bool TakesAny => capacity > 0;
+
     /// <summary>Tells whether one of the documents of a segment, from one on, may be kept if it scores no more than a bound.</summary>
     public bool MayTake(float bound, Segment segment, int firstDocument)
     {

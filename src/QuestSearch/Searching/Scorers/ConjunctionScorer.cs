@@ -5,22 +5,35 @@ namespace QuestSearch.Searching;
 /// <summary>Ranks sentences that hold all of several terms, if these stand there as they should.</summary>
 internal abstract class ConjunctionScorer(Segment segment, IEnumerable<PostingsCursor> cursors) : SegmentScorer
 {
-    private const int DocumentsBetweenChecks = 1024;
-
     private readonly CursorConjunction _shared = new(cursors);
 
     public sealed override int Rank(TopSentences top)
     {
+        int count = 0;
+        while (_shared.Next())
+        {
+            segment.Cancellation.ThrowIfCancellationRequested();
+            count += RankBatch(top);
+        }
+
+        return count;
+    }
+
+    /// <summary>Counts the matches in the document that all cursors have reached, no two of which overlap.</summary>
+    /// <returns>0 when it does not match.</returns>
+    protected abstract int CountMatches();
+
+    /// <summary>The score of the document reached, which has so many matches.</summary>
+    protected abstract float Score(int document, int matches);
+
+    private int RankBatch(TopSentences top)
+    {
         DocumentSet? live = segment.Live;
         int count = 0;
-        int checks = 0;
-        for (int document = _shared.Next(); document != PostingsCursor.End; document = _shared.Next())
+        for (int i = 0; i < _shared.Count; i++)
         {
-            if (++checks % DocumentsBetweenChecks == 0)
-            {
-                segment.Cancellation.ThrowIfCancellationRequested();
-            }
-
+            int document = _shared[i];
+            _shared.GoTo(i);
             int matches = live?.Contains(document) == false ? 0 : CountMatches();
             if (matches == 0)
             {
@@ -37,11 +50,4 @@ internal abstract class ConjunctionScorer(Segment segment, IEnumerable<PostingsC
 
         return count;
     }
-
-    /// <summary>Counts the matches in the document that all cursors have reached, no two of which overlap.</summary>
-    /// <returns>0 when it does not match.</returns>
-    protected abstract int CountMatches();
-
-    /// <summary>The score of the document reached, which has so many matches.</summary>
-    protected abstract float Score(int document, int matches);
 }

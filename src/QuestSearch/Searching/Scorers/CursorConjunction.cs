@@ -2,38 +2,72 @@ using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
-/// <summary>Finds the documents that several terms share, the rarest leading.</summary>
+/// <summary>
+/// Finds the documents that several terms share, in batches: for two terms those of two blocks that overlap; for more, those that the two rarest share, one at a time, if the others
+/// are found in them.
+/// </summary>
 internal sealed class CursorConjunction
 {
-    private readonly PostingsCursor[] _byCost;
+    private readonly CursorPair _rarest;
+    private readonly PostingsCursor[] _others;
+    private int _first;
+    private int _next;
+    private int _reached;
 
+    /// <param name="cursors">The terms, at least two.</param>
     public CursorConjunction(IEnumerable<PostingsCursor> cursors)
     {
-        _byCost = [.. cursors];
-        Array.Sort(_byCost, (left, right) => left.Cost.CompareTo(right.Cost));
+        PostingsCursor[] byCost = [.. cursors];
+        Array.Sort(byCost, (left, right) => left.Cost.CompareTo(right.Cost));
+        _rarest = new CursorPair(byCost[0], byCost[1]);
+        _others = byCost[2..];
     }
 
-    /// <summary>Goes to the next document that all share.</summary>
-    /// <returns>The document; <see cref="PostingsCursor.End"/> when there is none.</returns>
-    public int Next()
+    /// <summary>How many documents the batch has.</summary>
+    public int Count => _next - _first;
+
+    /// <summary>A document of the batch.</summary>
+    public int this[int match] => _rarest[_first + match];
+
+    /// <summary>Goes to the next batch.</summary>
+    /// <returns>False when there is none.</returns>
+    public bool Next()
     {
-        PostingsCursor lead = _byCost[0];
-        int document = lead.Next();
-        for (int i = 1; i < _byCost.Length && document != PostingsCursor.End;)
+        while (_next < _rarest.Count || StartPair())
         {
-            PostingsCursor other = _byCost[i];
-            int reached = other.Document < document ? other.Advance(document) : other.Document;
-            if (reached == document)
+            _first = _next;
+            _next = _others.Length == 0 ? _rarest.Count : _first + 1;
+            if (AreReached(_rarest[_first]))
             {
-                i++;
-            }
-            else
-            {
-                document = lead.Advance(reached);
-                i = 1;
+                return true;
             }
         }
 
-        return document;
+        return false;
+    }
+
+    /// <summary>Brings all cursors to a document of the batch.</summary>
+    public void GoTo(int match) => _rarest.GoTo(_first + match);
+
+    private bool StartPair()
+    {
+        _next = 0;
+        return _reached != PostingsCursor.End && _rarest.Next(_reached);
+    }
+
+    /// <summary>Tells whether the other terms stand in a document too.</summary>
+    private bool AreReached(int document)
+    {
+        foreach (PostingsCursor other in _others)
+        {
+            int reached = other.Document < document ? other.Advance(document) : other.Document;
+            if (reached != document)
+            {
+                _reached = reached;
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class ScoredTerm(PostingsCursor cursor, TermScorer scorer)
     /// <summary>The score of the document that the cursor has reached.</summary>
     public float Score() => scorer.Score(cursor.Document, cursor.Frequency);
 
+    /// <summary>Bounds the score of a document of the block that the cursor has reached, without reading its frequency.</summary>
+    public float BoundOf(int document) => scorer.Score(document, cursor.GreatestFrequency);
+
     /// <summary>Bounds the scores of the documents of a range. The ranges must be asked for in ascending order.</summary>
     /// <param name="first">The first document.</param>
     /// <param name="end">The document after the last.</param>
