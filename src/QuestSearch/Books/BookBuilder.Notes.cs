@@ -93,9 +93,8 @@ public sealed partial class BookBuilder
         }
     }
 
-    private void PlaceNotePages(TextFlowBuilder notes)
+    private void PlaceNotePages(TextFlowBuilder notes, TextFlow body)
     {
-        TextFlow body = _body.Text.Build();
         Dictionary<int, int> pageOfFirstReference = [];
         foreach (NoteReference reference in body.NoteReferences)
         {

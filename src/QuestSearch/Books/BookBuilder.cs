@@ -121,12 +121,13 @@ public sealed partial class BookBuilder
         LinkReferences(_body.Text, _body.Targets);
         LinkReferences(notes, [.. _notes.SelectMany(note => note.Writer.Targets)]);
         PlacePages(_body.Text, _body.PageBreaks);
-        PlaceNotePages(notes);
+        TextFlow body = _body.Text.Build();
+        PlaceNotePages(notes, body);
         return new Book(
             Id,
             Metadata,
             [.. _files],
-            _body.Text.Build(),
+            body,
             notes.Build(),
             pages,
             [.. _sections.Select(section => section.ToSection())],

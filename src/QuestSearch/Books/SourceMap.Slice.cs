@@ -7,16 +7,20 @@ public sealed partial class SourceMap
     /// <summary>Cuts out the part of the map that concerns a span, with text offsets counted from the start of the span.</summary>
     internal SourceMap Slice(TextSpan span)
     {
-        List<SourceSegment> segments = [];
-        for (int i = SourceSegments.FirstEndingAfter(_byText, span.Start); i < _byText.Length && _byText[i].CleanStart < span.End; i++)
+        ReadOnlySpan<SourceSegment> inside = _byText.AsSpan(SourceSegments.FirstEndingAfter(_byText, span.Start));
+        int count = 0;
+        while (count < inside.Length && inside[count].CleanStart < span.End)
         {
-            SourceSegment segment = _byText[i];
+            count++;
+        }
+
+        SourceSegment[] segments = new SourceSegment[count];
+        for (int i = 0; i < count; i++)
+        {
+            SourceSegment segment = inside[i];
             int start = Math.Max(span.Start, segment.CleanStart);
             int end = Math.Min(span.End, segment.CleanEnd);
-            if (start < end)
-            {
-                segments.Add(new SourceSegment(start - span.Start, end - start, SourceSegments.Cut(segment, span), segment.IsVerbatim));
-            }
+            segments[i] = new SourceSegment(start - span.Start, end - start, SourceSegments.Cut(segment, span), segment.IsVerbatim);
         }
 
         return new SourceMap(segments);

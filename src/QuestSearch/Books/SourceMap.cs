@@ -9,10 +9,8 @@ public sealed partial class SourceMap
     private readonly SourceSegment[] _byText;
     private SourceSegment[]? _bySource;
 
-    internal SourceMap(IEnumerable<SourceSegment> segmentsInTextOrder)
-    {
-        _byText = [.. segmentsInTextOrder];
-    }
+    /// <param name="segmentsInTextOrder">The segments, which are not written to any more.</param>
+    internal SourceMap(SourceSegment[] segmentsInTextOrder) => _byText = segmentsInTextOrder;
 
     internal ReadOnlySpan<SourceSegment> Segments => _byText;
 

@@ -11,14 +11,14 @@ public sealed partial class TextFlow
     internal TextFlow(
         string text,
         IReadOnlyList<Paragraph> paragraphs,
-        IReadOnlyList<PageBreak> pageBreaks,
+        PageBreak[] pageBreaks,
         IReadOnlyList<NoteReference> noteReferences,
         IReadOnlyList<WordVariant> variants,
         SourceMap source)
     {
         Text = text;
         Paragraphs = paragraphs;
-        _pageBreaks = [.. pageBreaks];
+        _pageBreaks = pageBreaks;
         NoteReferences = noteReferences;
         Variants = variants;
         Source = source;

@@ -119,5 +119,5 @@ internal sealed class TextFlowBuilder
         [.. _pageBreaks],
         [.. _noteReferences],
         [.. _variants],
-        new SourceMap(_segments));
+        new SourceMap([.. _segments]));
 }

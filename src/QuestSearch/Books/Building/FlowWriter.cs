@@ -65,11 +65,7 @@ internal sealed class FlowWriter
         {
             int start = position;
             bool isWhite = char.IsWhiteSpace(text[position]);
-            while (position < text.Length && char.IsWhiteSpace(text[position]) == isWhite)
-            {
-                position++;
-            }
-
+            position = isWhite ? EndOfWhite(text, position) : EndOfWords(text, position);
             if (isWhite)
             {
                 WriteBlank(new SourceSpan(file, sourceStart + start, sourceStart + position), text[start] == ' ' && position - start == 1);
@@ -158,6 +154,32 @@ internal sealed class FlowWriter
         EndBlock();
         PlacePendingPages();
     }
+
+    private static int EndOfWhite(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Finds the end of words between which single blanks stand, which stay as they are.</summary>
+    private static int EndOfWords(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && (!char.IsWhiteSpace(text[end]) || IsSingleBlank(text, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsSingleBlank(ReadOnlySpan<char> text, int index) =>
+        text[index] == ' ' && index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1]);
 
     private void WriteBlank(SourceSpan source, bool isSingle)
     {
