@@ -5,55 +5,63 @@ namespace QuestSearch.Benchmarks.Peers.Files;
 /// <param name="Sentences">Its sentences: one for each paragraph.</param>
 internal sealed record PeerBook(Book Book, IReadOnlyList<Sentence> Sentences)
 {
-    /// <summary>Parts the sentences of a file by their books, of which each one's stand together.</summary>
-    public static IEnumerable<IReadOnlyList<PeerSentence>> Part(IEnumerable<PeerSentence> sentences)
+    /// <summary>Builds the books of a file's sentences while these are read; each book's stand together.</summary>
+    /// <exception cref="InvalidDataException">A sentence is blank.</exception>
+    public static IEnumerable<PeerBook> BuildAll(IEnumerable<PeerSentence> sentences)
     {
-        List<PeerSentence> book = [];
+        Lines? book = null;
         foreach (PeerSentence sentence in sentences)
         {
-            if (book.Count > 0 && book[0].Book != sentence.Book)
+            if (book is not null && book.Id != sentence.Book)
             {
-                yield return book;
-                book = [];
+                yield return book.Build();
+                book = null;
             }
 
+            book ??= new Lines(sentence.Book);
             book.Add(sentence);
         }
 
-        if (book.Count > 0)
+        if (book is not null)
         {
-            yield return book;
+            yield return book.Build();
         }
     }
 
-    /// <summary>Builds the book of some sentences, as if it had been read from a text of one line for each.</summary>
-    /// <exception cref="InvalidDataException">A sentence is blank.</exception>
-    public static PeerBook Build(IReadOnlyList<PeerSentence> sentences)
+    /// <summary>Builds a book as if it had been read from a text of one line for each sentence.</summary>
+    private sealed class Lines(string id)
     {
-        string id = sentences[0].Book;
-        BookBuilder builder = new(id, new BookMetadata { Title = id });
-        string? page = null;
-        int offset = 0;
-        foreach (PeerSentence sentence in sentences)
+        private readonly BookBuilder _builder = new(id, new BookMetadata { Title = id });
+        private string? _page;
+        private int _count;
+        private int _offset;
+
+        public string Id => id;
+
+        public void Add(PeerSentence sentence)
         {
-            if (sentence.Page != page)
+            if (sentence.Page != _page)
             {
-                page = sentence.Page;
-                builder.AddPageBreak(page, new SourceSpan(0, offset, offset));
+                _page = sentence.Page;
+                _builder.AddPageBreak(_page, new SourceSpan(0, _offset, _offset));
             }
 
-            builder.BeginParagraph();
-            builder.Append(sentence.Text, file: 0, offset);
-            offset += sentence.Text.Length + 1;
+            _builder.BeginParagraph();
+            _builder.Append(sentence.Text, file: 0, _offset);
+            _offset += sentence.Text.Length + 1;
+            _count++;
         }
 
-        builder.AddFile(new SourceFile($"{id}.txt", Encoding: null, HasByteOrderMark: false, offset));
-        Book book = builder.Build();
-        return book.Body.Paragraphs.Count == sentences.Count
-            ? new PeerBook(book, [.. book.Body.Paragraphs.Select(SentenceOf)])
-            : throw new InvalidDataException($"A sentence of '{id}' is blank.");
-    }
+        public PeerBook Build()
+        {
+            _builder.AddFile(new SourceFile($"{id}.txt", Encoding: null, HasByteOrderMark: false, _offset));
+            Book book = _builder.Build();
+            return book.Body.Paragraphs.Count == _count
+                ? new PeerBook(book, [.. book.Body.Paragraphs.Select(SentenceOf)])
+                : throw new InvalidDataException($"A sentence of '{id}' is blank.");
+        }
 
-    private static Sentence SentenceOf(Paragraph paragraph, int index) =>
-        new(index, paragraph.Plane, paragraph.Span, index, NoteReferences: [], SentenceFragment.None);
+        private static Sentence SentenceOf(Paragraph paragraph, int index) =>
+            new(index, paragraph.Plane, paragraph.Span, index, NoteReferences: [], SentenceFragment.None);
+    }
 }

@@ -8,9 +8,9 @@ internal sealed class QuestSearchIndexing : IPeerIndexing
     public void Write(string folder, IEnumerable<PeerSentence> sentences, int threads)
     {
         using QuestIndex index = QuestIndex.Create(folder);
-        SharedWork.Run(PeerBook.Part(sentences), threads, books =>
+        SharedWork.Run(PeerBook.BuildAll(sentences), threads, books =>
         {
-            foreach (PeerBook book in books.Select(PeerBook.Build))
+            foreach (PeerBook book in books)
             {
                 index.Add(book.Book, book.Sentences);
             }

@@ -14,26 +14,26 @@ public sealed class PeerBookTests
     ];
 
     [Fact]
-    public void Part_SentencesOfTwoBooks_KeepsEachBookTogether() =>
-        Assert.Equal([3, 1], PeerBook.Part(Sentences).Select(book => book.Count));
+    public void BuildAll_SentencesOfTwoBooks_KeepsEachBookTogether() =>
+        Assert.Equal([("tides", 3), ("winds", 1)], PeerBook.BuildAll(Sentences).Select(book => (book.Book.Id, book.Sentences.Count)));
 
     [Fact]
-    public void Build_StopsInsideLines_MakesEachLineOneSentence()
+    public void BuildAll_StopsInsideLines_MakesEachLineOneSentence()
     {
-        PeerBook book = PeerBook.Build(Sentences[..3]);
+        PeerBook book = PeerBook.BuildAll(Sentences[..3]).Single();
 
         Assert.Equal(Sentences[..3].Select(sentence => sentence.Text), book.Sentences.Select(sentence => sentence.Span.In(book.Book.Body.Text).ToString()));
     }
 
     [Fact]
-    public void Build_NewPage_BeginsWithItsFirstLine()
+    public void BuildAll_NewPage_BeginsWithItsFirstLine()
     {
-        PeerBook book = PeerBook.Build(Sentences[..3]);
+        PeerBook book = PeerBook.BuildAll(Sentences[..3]).Single();
 
         Assert.Equal(["1", "1", "2"], book.Sentences.Select(sentence => book.Book.Pages[book.Book.Body.PageAt(sentence.Span.Start)!.Value].Label));
     }
 
     [Fact]
-    public void Build_BlankLine_IsRefused() =>
-        Assert.Contains("'tides' is blank", Assert.Throws<InvalidDataException>(() => PeerBook.Build([new("tides", "1", " ")])).Message, StringComparison.Ordinal);
+    public void BuildAll_BlankLine_IsRefused() =>
+        Assert.Contains("'tides' is blank", Assert.Throws<InvalidDataException>(() => PeerBook.BuildAll([new("tides", "1", " ")]).Count()).Message, StringComparison.Ordinal);
 }
