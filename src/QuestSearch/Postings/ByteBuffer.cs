@@ -4,13 +4,13 @@ using Lucene.Net.Store;
 
 namespace QuestSearch.Postings;
 
-/// <summary>Bytes that are gathered before they are written to a file. Not safe for several threads.</summary>
-/// <param name="capacity">For how many bytes there is room from the first.</param>
-internal sealed class ByteBuffer(int capacity = 256)
+/// <summary>Bytes that are gathered before they are written to a file, in memory lent by the pool. Not safe for several threads.</summary>
+internal sealed class ByteBuffer
 {
     private const int LongestNumber = 10;
+    private const int SmallestCapacity = 256;
 
-    private byte[] _bytes = new byte[capacity];
+    private byte[] _bytes = [];
 
     public int Length { get; private set; }
 
@@ -53,6 +53,22 @@ internal sealed class ByteBuffer(int capacity = 256)
         return room;
     }
 
+    /// <summary>Hands the bytes over, in an array lent by the pool that may be longer, and is empty again.</summary>
+    public byte[] Detach()
+    {
+        byte[] bytes = _bytes;
+        _bytes = [];
+        Length = 0;
+        return bytes;
+    }
+
+    /// <summary>Gives the memory back; the buffer is empty again.</summary>
+    public void Release()
+    {
+        PooledArray.Return(ref _bytes);
+        Length = 0;
+    }
+
     public void CopyTo(IndexOutput output) => output.WriteBytes(_bytes, 0, Length);
 
     // A first book would spend its time here before the runtime optimises it.
@@ -72,7 +88,7 @@ internal sealed class ByteBuffer(int capacity = 256)
     {
         if (_bytes.Length - Length < count)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+            PooledArray.Grow(ref _bytes, Length, Math.Max(SmallestCapacity, checked(Length + count)));
         }
     }
 }

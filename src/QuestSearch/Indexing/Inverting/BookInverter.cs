@@ -98,11 +98,17 @@ internal sealed class BookInverter
         _recordEnds[_documents++] = _records.Length;
     }
 
-    private InvertedBlock Finish() => new()
+    private InvertedBlock Finish()
     {
-        Lengths = _lengths,
-        Fields = [_book.Finish(), _carriedNote.Finish(), _kind.Finish(), _text.Finish()],
-        Numbers = [_firstPage, _lastPage, _section],
-        Records = new BytesColumn(FieldNames.Record, _records.Written.ToArray(), _recordEnds),
-    };
+        InvertedBlock block = new()
+        {
+            Lengths = _lengths,
+            Fields = [_book.Finish(), _carriedNote.Finish(), _kind.Finish(), _text.Finish()],
+            Numbers = [_firstPage, _lastPage, _section],
+            Records = new BytesColumn(FieldNames.Record, _records.Written.ToArray(), _recordEnds),
+        };
+        _records.Release();
+        _words.Release();
+        return block;
+    }
 }

@@ -53,6 +53,9 @@ internal sealed class TextInverter
         return _tokens.PositionCount;
     }
 
+    /// <summary>Gives the memory back that knows the words.</summary>
+    public void Release() => _known.Release();
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(int document, WordTerms terms, int position)
     {

@@ -2,23 +2,30 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Indexing;
 
-/// <summary>Writes numbers of variable length and strings into one buffer that is used again for every record.</summary>
+/// <summary>Writes numbers of variable length and strings into one buffer, lent by the pool, that is used again for every record.</summary>
 internal sealed class ByteWriter
 {
     private const int LongestNumber = 5;
+    private const int SmallestCapacity = 1024;
 
-    private byte[] _buffer = new byte[1024];
-
-    public byte[] Buffer => _buffer;
+    private byte[] _buffer = [];
 
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
+
+    /// <summary>Gives the memory back; nothing is written any more.</summary>
+    public void Release()
+    {
+        PooledArray.Return(ref _buffer);
+        Length = 0;
+    }
 
     /// <summary>Writes a number that is not negative, seven bits a byte, the lowest first; all bytes but the last have their high bit set.</summary>
     public void WriteNumber(int value)
@@ -87,7 +94,7 @@ internal sealed class ByteWriter
     {
         if (_buffer.Length - Length < count)
         {
-            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, Length + count));
+            PooledArray.Grow(ref _buffer, Length, Math.Max(SmallestCapacity, checked(Length + count)));
         }
     }
 }

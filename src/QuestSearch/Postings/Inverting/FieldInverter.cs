@@ -19,15 +19,24 @@ internal sealed class FieldInverter(string name, bool isPositional)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int document, int term, int position) => _postings.Add(document, term, position);
 
+    /// <summary>Gives the field, and the memory back that was needed to make it.</summary>
     public InvertedField Finish()
     {
-        IReadOnlyList<PostingsChunk> chunks = _postings.Finish();
-        ByteBuffer bytes = new(chunks.Sum(chunk => chunk.Length) + (_table.Terms.Count * (InvertedTerms.Overhead + sizeof(ulong))));
+        PostingsChunk[] chunks = _postings.Finish();
+        ByteBuffer bytes = new();
         foreach (int term in _table.Terms.InOrder())
         {
             InvertedTerms.Write(_table.Terms[term], term, chunks, bytes);
         }
 
-        return new InvertedField(name, isPositional, bytes.Written.ToArray(), _postings.DocumentCount);
+        foreach (PostingsChunk chunk in chunks)
+        {
+            chunk.Release();
+        }
+
+        InvertedField field = new(name, isPositional, bytes.Written.ToArray(), _postings.DocumentCount);
+        bytes.Release();
+        _table.Release();
+        return field;
     }
 }

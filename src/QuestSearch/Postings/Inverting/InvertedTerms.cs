@@ -12,9 +12,6 @@ namespace QuestSearch.Postings;
 /// <param name="order">The place of the block among those that are written.</param>
 internal sealed class InvertedTerms(InvertedField field, int start, int order) : IComparable<InvertedTerms>
 {
-    /// <summary>About how many bytes a term takes beside itself and its postings.</summary>
-    public const int Overhead = 4;
-
     private readonly byte[] _bytes = field.Terms;
     private int _termStart;
     private int _termEnd;
@@ -31,7 +28,7 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
     /// <param name="number">Its number in the chunks.</param>
     /// <param name="chunks">The chunks of the field.</param>
     /// <param name="target">Takes the term.</param>
-    public static void Write(ReadOnlySpan<byte> term, int number, IReadOnlyList<PostingsChunk> chunks, ByteBuffer target)
+    public static void Write(ReadOnlySpan<byte> term, int number, ReadOnlySpan<PostingsChunk> chunks, ByteBuffer target)
     {
         target.WriteNumber(term.Length);
         target.Write(term);
@@ -143,7 +140,7 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
         return beginning;
     }
 
-    private static int CountChunks(int term, IReadOnlyList<PostingsChunk> chunks)
+    private static int CountChunks(int term, ReadOnlySpan<PostingsChunk> chunks)
     {
         int count = 0;
         foreach (PostingsChunk chunk in chunks)

@@ -1,15 +1,35 @@
 namespace QuestSearch.Postings;
 
 /// <summary>The postings of some successive documents, term by term, see <see cref="InvertedPostings"/>.</summary>
-/// <param name="before">The document before the first; -1 for none.</param>
-/// <param name="starts">Where the postings of each term begin and, at the end, where those of the last one end. Terms with higher numbers have none.</param>
-/// <param name="bytes">The postings.</param>
-internal sealed class PostingsChunk(int before, int[] starts, byte[] bytes)
+internal sealed class PostingsChunk
 {
-    public int Before => before;
+    private readonly int _termCount;
+    private int[] _starts;
+    private byte[] _bytes;
 
-    public int Length => bytes.Length;
+    /// <param name="before">The document before the first; -1 for none.</param>
+    /// <param name="starts">Where the postings of each term begin and, at the end, where those of the last one end; lent by the pool, and longer.</param>
+    /// <param name="termCount">How many terms these are. Terms with higher numbers have no postings.</param>
+    /// <param name="bytes">The postings; lent by the pool.</param>
+    public PostingsChunk(int before, int[] starts, int termCount, byte[] bytes)
+    {
+        Before = before;
+        _termCount = termCount;
+        _starts = starts;
+        _bytes = bytes;
+    }
+
+    public int Before { get; }
+
+    public int Length => _starts[_termCount];
 
     /// <summary>The postings of a term; empty when it has none here.</summary>
-    public ReadOnlySpan<byte> Of(int term) => term + 1 < starts.Length ? bytes.AsSpan(starts[term]..starts[term + 1]) : [];
+    public ReadOnlySpan<byte> Of(int term) => term < _termCount ? _bytes.AsSpan(_starts[term].._starts[term + 1]) : [];
+
+    /// <summary>Gives the memory back.</summary>
+    public void Release()
+    {
+        PooledArray.Return(ref _starts);
+        PooledArray.Return(ref _bytes);
+    }
 }

@@ -9,8 +9,11 @@ namespace QuestSearch.Postings;
 /// </summary>
 internal sealed class PostingsChunks(bool isPositional)
 {
-    /// <summary>How many terms are gathered before they are compressed.</summary>
-    private const int Capacity = 1 << 18;
+    /// <summary>How many terms are gathered before they are compressed; those of the last document may be more.</summary>
+    private const int Capacity = LargestArray - (1 << 10);
+
+    private const int LargestArray = 1 << 17;
+    private const int SmallestArray = 1 << 10;
 
     private readonly List<PostingsChunk> _finished = [];
     private readonly ByteBuffer _bytes = new();
@@ -34,8 +37,7 @@ internal sealed class PostingsChunks(bool isPositional)
 
         if (_count == _terms.Length)
         {
-            Resize(ref _terms);
-            Resize(ref _places);
+            Grow();
         }
 
         _terms[_count] = term;
@@ -43,21 +45,20 @@ internal sealed class PostingsChunks(bool isPositional)
     }
 
     /// <summary>Compresses what is left and gives all.</summary>
-    public IReadOnlyList<PostingsChunk> Finish()
+    public PostingsChunk[] Finish()
     {
         FinishChunk();
-        ArrayPool<int>.Shared.Return(_terms);
-        ArrayPool<long>.Shared.Return(_places);
-        (_terms, _places) = ([], []);
-        return _finished;
+        PooledArray.Return(ref _terms);
+        PooledArray.Return(ref _places);
+        return [.. _finished];
     }
 
-    private void Resize<T>(ref T[] array)
+    private void Grow()
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(64, _count * 2));
-        array.AsSpan(0, _count).CopyTo(larger);
-        ArrayPool<T>.Shared.Return(array);
-        array = larger;
+        // In few steps, since the pool keeps the smaller arrays.
+        int needed = _count >= LargestArray ? _count + 1 : _count >= SmallestArray ? LargestArray : SmallestArray;
+        PooledArray.Grow(ref _terms, _count, needed);
+        PooledArray.Grow(ref _places, _count, needed);
     }
 
     private void StartDocument(int document)
@@ -81,14 +82,15 @@ internal sealed class PostingsChunks(bool isPositional)
         }
 
         ReadOnlySpan<int> terms = _terms.AsSpan(0, _count);
-        int[] ends = CountTerms(terms);
+        int[] ends = CountTerms(terms, out int termCount);
         long[] sorted = ArrayPool<long>.Shared.Rent(_count);
         for (int i = 0; i < terms.Length; i++)
         {
             sorted[ends[terms[i]]++] = _places[i];
         }
 
-        _finished.Add(Compress(sorted, ends));
+        _finished.Add(Compress(sorted, ends.AsSpan(0, termCount)));
+        ArrayPool<int>.Shared.Return(ends);
         ArrayPool<long>.Shared.Return(sorted);
         _finishedUpTo = _lastDocument;
         _count = 0;
@@ -96,7 +98,7 @@ internal sealed class PostingsChunks(bool isPositional)
 
     /// <summary>Tells for each term how many there are of all terms before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int[] CountTerms(ReadOnlySpan<int> terms)
+    private static int[] CountTerms(ReadOnlySpan<int> terms, out int termCount)
     {
         int greatest = 0;
         foreach (int term in terms)
@@ -104,14 +106,16 @@ internal sealed class PostingsChunks(bool isPositional)
             greatest = Math.Max(greatest, term);
         }
 
-        int[] counts = new int[greatest + 1];
+        termCount = greatest + 1;
+        int[] counts = ArrayPool<int>.Shared.Rent(termCount);
+        counts.AsSpan(0, termCount).Clear();
         foreach (int term in terms)
         {
             counts[term]++;
         }
 
         int sum = 0;
-        for (int term = 0; term < counts.Length; term++)
+        for (int term = 0; term < termCount; term++)
         {
             (counts[term], sum) = (sum, sum + counts[term]);
         }
@@ -122,8 +126,8 @@ internal sealed class PostingsChunks(bool isPositional)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private PostingsChunk Compress(ReadOnlySpan<long> sorted, ReadOnlySpan<int> ends)
     {
-        _bytes.Clear();
-        int[] starts = new int[ends.Length + 1];
+        int[] starts = ArrayPool<int>.Shared.Rent(ends.Length + 1);
+        starts[0] = 0;
         int start = 0;
         for (int term = 0; term < ends.Length; term++)
         {
@@ -132,6 +136,6 @@ internal sealed class PostingsChunks(bool isPositional)
             start = ends[term];
         }
 
-        return new PostingsChunk(_finishedUpTo, starts, _bytes.Written.ToArray());
+        return new PostingsChunk(_finishedUpTo, starts, ends.Length, _bytes.Detach());
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace QuestSearch.Postings;
@@ -5,8 +6,10 @@ namespace QuestSearch.Postings;
 /// <summary>Different terms by number, from 0 on. Not safe for several threads while terms are added.</summary>
 internal sealed class TermList
 {
-    private Entry[] _entries = new Entry[16];
-    private byte[] _bytes = new byte[64];
+    private const int SmallestCapacity = 64;
+
+    private Entry[] _entries = [];
+    private byte[] _bytes = [];
     private int _byteCount;
 
     public int Count { get; private set; }
@@ -21,17 +24,25 @@ internal sealed class TermList
     {
         if (_bytes.Length - _byteCount < term.Length)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _byteCount + term.Length));
+            PooledArray.Grow(ref _bytes, _byteCount, Math.Max(SmallestCapacity, checked(_byteCount + term.Length)));
         }
 
         if (Count == _entries.Length)
         {
-            Array.Resize(ref _entries, Count * 2);
+            PooledArray.Grow(ref _entries, Count, Math.Max(SmallestCapacity, Count + 1));
         }
 
         term.CopyTo(_bytes.AsSpan(_byteCount));
         _entries[Count++] = new Entry(hash, _byteCount, term.Length);
         _byteCount += term.Length;
+    }
+
+    /// <summary>Gives the memory back; the list is empty again.</summary>
+    public void Release()
+    {
+        PooledArray.Return(ref _entries);
+        PooledArray.Return(ref _bytes);
+        (Count, _byteCount) = (0, 0);
     }
 
     /// <summary>Lists the numbers of the terms in ascending order of their bytes.</summary>
@@ -40,15 +51,17 @@ internal sealed class TermList
     public int[] InOrder()
     {
         int[] numbers = new int[Count];
-        ulong[] beginnings = new ulong[Count];
+        ulong[] rented = ArrayPool<ulong>.Shared.Rent(Count);
+        Span<ulong> beginnings = rented.AsSpan(0, Count);
         for (int number = 0; number < numbers.Length; number++)
         {
             numbers[number] = number;
             beginnings[number] = InvertedTerms.BeginningOf(this[number]);
         }
 
-        Array.Sort(beginnings, numbers);
+        beginnings.Sort(numbers.AsSpan());
         SortEqualBeginnings(beginnings, numbers);
+        ArrayPool<ulong>.Shared.Return(rented);
         return numbers;
     }
 

@@ -6,8 +6,11 @@ namespace QuestSearch.Postings;
 internal sealed class TermTable
 {
     private const int Empty = -1;
+    private const int FirstSlotCount = 64;
 
-    private int[] _slots = EmptySlots(16);
+    // Lent by the pool, and longer than the table.
+    private int[] _slots = [];
+    private int _slotCount;
 
     /// <summary>The terms by number.</summary>
     public TermList Terms { get; } = new();
@@ -19,6 +22,11 @@ internal sealed class TermTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NumberOf(ReadOnlySpan<byte> term, ulong hash)
     {
+        if (Terms.Count >= _slotCount / 2)
+        {
+            Grow();
+        }
+
         int slot = FirstSlot(hash);
         for (int number; (number = _slots[slot]) != Empty; slot = Next(slot))
         {
@@ -31,25 +39,23 @@ internal sealed class TermTable
         int added = Terms.Count;
         Terms.Add(term, hash);
         _slots[slot] = added;
-        if (Terms.Count > _slots.Length / 2)
-        {
-            Grow();
-        }
-
         return added;
     }
 
-    private static int[] EmptySlots(int count)
+    /// <summary>Gives the memory back; the table is empty again.</summary>
+    public void Release()
     {
-        int[] slots = new int[count];
-        slots.AsSpan().Fill(Empty);
-        return slots;
+        PooledArray.Return(ref _slots);
+        _slotCount = 0;
+        Terms.Release();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
-        _slots = EmptySlots(_slots.Length * 2);
+        _slotCount = Math.Max(FirstSlotCount, checked(_slotCount * 2));
+        PooledArray.Grow(ref _slots, used: 0, needed: _slotCount);
+        _slots.AsSpan(0, _slotCount).Fill(Empty);
         for (int number = 0; number < Terms.Count; number++)
         {
             int slot = FirstSlot(Terms.HashOf(number));
@@ -62,7 +68,7 @@ internal sealed class TermTable
         }
     }
 
-    private int FirstSlot(ulong hash) => (int)hash & (_slots.Length - 1);
+    private int FirstSlot(ulong hash) => (int)hash & (_slotCount - 1);
 
-    private int Next(int slot) => (slot + 1) & (_slots.Length - 1);
+    private int Next(int slot) => (slot + 1) & (_slotCount - 1);
 }
