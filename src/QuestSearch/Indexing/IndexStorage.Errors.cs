@@ -11,6 +11,7 @@ internal sealed partial class IndexStorage
 
     /// <summary>Reads from the index and says what is wrong with it when that fails.</summary>
     /// <exception cref="IndexNotFoundException">There is no index.</exception>
+    /// <exception cref="IndexFormatException">It could not be read, and its commit names a form that this library does not read.</exception>
     /// <exception cref="IndexDamagedException">A file is missing or damaged.</exception>
     public TResult Guard<TResult>(Func<TResult> read)
     {
@@ -26,6 +27,8 @@ internal sealed partial class IndexStorage
         }
         catch (Exception exception) when (IsDamage(exception))
         {
+            // The files of another format can look damaged to this one.
+            ExpectReadableFormat();
             throw new IndexDamagedException($"{Name} is damaged: {exception.Message} {Remedy}", exception);
         }
     }
@@ -55,6 +58,21 @@ internal sealed partial class IndexStorage
         {
             throw new IndexFormatException($"{Name} was made anew in another language since it was opened. Open it again.");
         }
+    }
+
+    private void ExpectReadableFormat()
+    {
+        IDictionary<string, string> newest;
+        try
+        {
+            newest = DirectoryReader.ListCommits(Directory)[^1].UserData;
+        }
+        catch (Exception exception) when (exception is Lucene.Net.Index.IndexNotFoundException || IsDamage(exception))
+        {
+            return;
+        }
+
+        FormatOf(newest);
     }
 
     private static bool IsDamage(Exception exception) =>
