@@ -9,6 +9,8 @@ namespace QuestSearch.Indexing;
 internal sealed partial class IndexSnapshot : IDisposable
 {
     private readonly SegmentBooks[] _books;
+    private readonly RecordBlocks[] _records;
+    private readonly int[] _starts;
     private readonly int[] _firstBookOfLeaf;
     private readonly Lazy<int[]> _ranks;
 
@@ -16,6 +18,8 @@ internal sealed partial class IndexSnapshot : IDisposable
     {
         Reader = reader;
         _books = [.. reader.Leaves.Select(leaf => booksOf(leaf.AtomicReader))];
+        _records = [.. reader.Leaves.Select(leaf => RecordBlocks.Of(leaf.AtomicReader, FieldNames.Record))];
+        _starts = [.. reader.Leaves.Select(leaf => leaf.DocBase)];
         _firstBookOfLeaf = new int[_books.Length + 1];
         for (int i = 0; i < _books.Length; i++)
         {
@@ -52,29 +56,33 @@ internal sealed partial class IndexSnapshot : IDisposable
     public void ReadSentence(int document, StoredSentence sentence)
     {
         int leaf = LeafOf(document);
-        BytesRef bytes = new();
-        Leaves[leaf].AtomicReader.GetBinaryDocValues(FieldNames.Record).Get(document - Leaves[leaf].DocBase, bytes);
-        SentenceRecordReader.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), sentence);
+        SentenceRecordReader.Read(_records[leaf].Of(document - _starts[leaf]), sentence);
     }
 
-    /// <summary>Finds the document of the book that a document belongs to; that of a book is its own.</summary>
-    public int BookDocument(int document)
+    /// <summary>Finds where a document lies.</summary>
+    public DocumentPlace Find(int document)
     {
         int leaf = LeafOf(document);
-        int start = Leaves[leaf].DocBase;
-        return start + _books[leaf].StartOf(_books[leaf].IndexOf(document - start));
+        return new DocumentPlace(leaf, document - _starts[leaf], _books[leaf].IndexOf(document - _starts[leaf]));
     }
+
+    /// <summary>Replaces the contents of a sentence by those of a document.</summary>
+    public void ReadSentence(DocumentPlace place, StoredSentence sentence) => SentenceRecordReader.Read(_records[place.Segment].Of(place.Document), sentence);
+
+    /// <summary>Finds the document of the book that a document belongs to; that of a book is its own.</summary>
+    public int BookDocument(DocumentPlace place) => _starts[place.Segment] + _books[place.Segment].StartOf(place.Book);
+
+    /// <summary>Finds the document of the book that a document belongs to; that of a book is its own.</summary>
+    public int BookDocument(int document) => BookDocument(Find(document));
 
     /// <summary>Finds the ordinal of a sentence in its book.</summary>
     public int SentenceOrdinal(int document) => document - BookDocument(document) - 1;
 
     /// <summary>Reads the book that a document belongs to.</summary>
-    public BookRecord ReadBook(int document)
-    {
-        int leaf = LeafOf(document);
-        SegmentBooks books = _books[leaf];
-        return books.RecordOf(books.IndexOf(document - Leaves[leaf].DocBase), Leaves[leaf].AtomicReader);
-    }
+    public BookRecord ReadBook(DocumentPlace place) => _books[place.Segment].RecordOf(place.Book, _records[place.Segment]);
+
+    /// <summary>Reads the book that a document belongs to.</summary>
+    public BookRecord ReadBook(int document) => ReadBook(Find(document));
 
     /// <summary>Tells the place of a document's book among the books of this snapshot in ordinal order of their ids. With <see cref="SentenceOrdinal"/> it orders sentences independently of segments.</summary>
     public int BookRank(int document)
@@ -107,7 +115,11 @@ internal sealed partial class IndexSnapshot : IDisposable
     /// <summary>Adds up the sizes of the files of all segments.</summary>
     public long SizeInBytes() => Leaves.Sum(leaf => ((SegmentReader)leaf.AtomicReader).SegmentInfo.GetSizeInBytes());
 
-    private int LeafOf(int document) => ReaderUtil.SubIndex(document, Leaves);
+    private int LeafOf(int document)
+    {
+        int index = Array.BinarySearch(_starts, document);
+        return index >= 0 ? index : ~index - 1;
+    }
 
     private int[] RankBooks()
     {

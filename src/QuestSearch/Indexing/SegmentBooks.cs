@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Indexing;
 
@@ -24,12 +25,10 @@ internal sealed class SegmentBooks
     {
         int[] starts = FindStarts(reader);
         string[] ids = new string[starts.Length];
-        BinaryDocValues? values = reader.GetBinaryDocValues(FieldNames.Record);
-        BytesRef bytes = new();
+        RecordBlocks records = RecordBlocks.Of(reader, FieldNames.Record);
         for (int i = 0; i < starts.Length; i++)
         {
-            values!.Get(starts[i], bytes);
-            ids[i] = BookRecordFormat.ReadId(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+            ids[i] = BookRecordFormat.ReadId(records.Of(starts[i]));
         }
 
         return new SegmentBooks(starts, ids);
@@ -54,14 +53,12 @@ internal sealed class SegmentBooks
         return index >= 0 ? index : ~index - 1;
     }
 
-    public BookRecord RecordOf(int index, AtomicReader reader)
+    public BookRecord RecordOf(int index, RecordBlocks records)
     {
         BookRecord? record = Volatile.Read(ref _records[index]);
         if (record is null)
         {
-            BytesRef bytes = new();
-            reader.GetBinaryDocValues(FieldNames.Record).Get(_starts[index], bytes);
-            record = BookRecordFormat.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+            record = BookRecordFormat.Read(records.Of(_starts[index]));
             Volatile.Write(ref _records[index], record);
         }
 

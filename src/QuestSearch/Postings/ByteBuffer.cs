@@ -26,6 +26,8 @@ internal sealed class ByteBuffer
 
     public void WriteInt32(int value) => BinaryPrimitives.WriteInt32LittleEndian(Append(sizeof(int)), value);
 
+    public void WriteInt64(long value) => BinaryPrimitives.WriteInt64LittleEndian(Append(sizeof(long)), value);
+
     public void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Append(bytes.Length));
 
     /// <summary>Writes a number that is not negative, seven bits a byte, the lowest first; all bytes but the last have their high bit set.</summary>

@@ -47,6 +47,7 @@ public sealed class DamagedPostingsTests : IDisposable
     [InlineData("doc")]
     [InlineData("pos")]
     [InlineData("len")]
+    [InlineData("rec")]
     public void Search_BytesChanged_AnswersOrSaysDamaged(string extension)
     {
         string file = Assert.Single(Directory.GetFiles(_sound.Path, "*." + extension));
@@ -67,6 +68,7 @@ public sealed class DamagedPostingsTests : IDisposable
     [InlineData("doc")]
     [InlineData("pos")]
     [InlineData("len")]
+    [InlineData("rec")]
     public void Search_FileCutShort_AnswersOrSaysDamaged(string extension)
     {
         string file = Assert.Single(Directory.GetFiles(_sound.Path, "*." + extension));

@@ -5,7 +5,7 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace QuestSearch.Postings;
 
-/// <summary>Stores no field and takes no room: what a hit needs is in doc values.</summary>
+/// <summary>Stores no field and takes no room: what a hit needs is in <see cref="RecordBlocks"/>.</summary>
 internal sealed class NoStoredFieldsFormat : StoredFieldsFormat
 {
     public override StoredFieldsReader FieldsReader(Directory directory, SegmentInfo si, FieldInfos fn, IOContext context) => new Reader();

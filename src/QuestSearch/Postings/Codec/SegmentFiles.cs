@@ -4,7 +4,7 @@ using Lucene.Net.Store;
 
 namespace QuestSearch.Postings;
 
-/// <summary>The files of a segment that hold its terms and postings. Each begins with a header and ends with a checksum, as Lucene.Net writes them.</summary>
+/// <summary>The files of a segment that hold its terms, postings and records. Each begins with a header and ends with a checksum, as Lucene.Net writes them.</summary>
 internal static class SegmentFiles
 {
     public const string Dictionary = "dic";
@@ -14,6 +14,8 @@ internal static class SegmentFiles
     public const string Positions = "pos";
 
     public const string Lengths = "len";
+
+    public const string Records = "rec";
 
     private const int Version = 1;
 

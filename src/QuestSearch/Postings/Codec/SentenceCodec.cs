@@ -1,12 +1,11 @@
 using Lucene.Net.Codecs;
 using Lucene.Net.Codecs.Lucene40;
 using Lucene.Net.Codecs.Lucene42;
-using Lucene.Net.Codecs.Lucene45;
 using Lucene.Net.Codecs.Lucene46;
 
 namespace QuestSearch.Postings;
 
-/// <summary>The form of a segment's files: postings of our own, no stored fields, and the rest as Lucene.Net writes it.</summary>
+/// <summary>The form of a segment's files: postings and records of our own, no stored fields, and the rest as Lucene.Net writes it.</summary>
 [CodecName(CodecName)]
 internal sealed class SentenceCodec : Codec
 {
@@ -21,7 +20,7 @@ internal sealed class SentenceCodec : Codec
 
     public override PostingsFormat PostingsFormat { get; } = new SentencePostingsFormat();
 
-    public override DocValuesFormat DocValuesFormat { get; } = new Lucene45DocValuesFormat();
+    public override DocValuesFormat DocValuesFormat { get; } = new ColumnsFormat();
 
     public override StoredFieldsFormat StoredFieldsFormat { get; } = new NoStoredFieldsFormat();
 

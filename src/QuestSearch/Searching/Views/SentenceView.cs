@@ -10,6 +10,7 @@ namespace QuestSearch.Searching;
 /// <param name="buffer">The memory for what is read; it belongs to this view until the next one is made with it.</param>
 internal sealed class SentenceView(SnapshotView snapshot, int document, SentenceBuffer buffer)
 {
+    private readonly DocumentPlace _place = snapshot.Index.Find(document);
     private bool _isRead;
     private bool _isAnalysed;
 
@@ -21,7 +22,7 @@ internal sealed class SentenceView(SnapshotView snapshot, int document, Sentence
         {
             if (!_isRead)
             {
-                snapshot.Index.ReadSentence(document, buffer.Record);
+                snapshot.Index.ReadSentence(_place, buffer.Record);
                 _isRead = true;
             }
 
@@ -29,9 +30,9 @@ internal sealed class SentenceView(SnapshotView snapshot, int document, Sentence
         }
     }
 
-    public BookRecord Book => field ??= snapshot.Index.ReadBook(document);
+    public BookRecord Book => field ??= snapshot.Index.ReadBook(_place);
 
-    public int BookDocument { get; } = snapshot.Index.BookDocument(document);
+    public int BookDocument => snapshot.Index.BookDocument(_place);
 
     /// <summary>Its position among the sentences of its book.</summary>
     public int Ordinal => document - BookDocument - 1;
