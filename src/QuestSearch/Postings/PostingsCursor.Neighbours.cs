@@ -14,7 +14,7 @@ internal sealed partial class PostingsCursor
         }
     }
 
-    /// <summary>The codes of the neighbours of the occurrences in the block. For terms of several documents whose neighbours are told.</summary>
+    /// <summary>The codes of the neighbours of the occurrences in the block. For terms whose neighbours are told.</summary>
     public NeighbourBlock Neighbours
     {
         get
@@ -26,7 +26,7 @@ internal sealed partial class PostingsCursor
         }
     }
 
-    /// <summary>Finds the occurrences of a block whose neighbours are as asked; the cursor goes anywhere. For terms of several documents whose neighbours are told.</summary>
+    /// <summary>Finds the occurrences of a block whose neighbours are as asked; the cursor goes anywhere. For terms whose neighbours are told.</summary>
     /// <returns>The same buffer each time.</returns>
     public OccurrenceMatches FindOccurrences(int block, NeighbourCondition condition)
     {

@@ -137,7 +137,7 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
         int bits = BitPacking.BitsFor(MemoryMarshal.Cast<int, uint>(positions));
         _positionBytes.WriteByte((byte)bits);
         PackedNumbers.Pack(positions, bits, _positionBytes);
-        if (neighbours is not null && _reach > NeighbourCode.None && _sentences > 1)
+        if (neighbours is not null && _reach > NeighbourCode.None && _sentences >= NeighbourBlock.LeastDocuments)
         {
             neighbours.Write(documents, frequencies, positions, _reach, _positionBytes);
         }

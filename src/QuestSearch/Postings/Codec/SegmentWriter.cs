@@ -33,7 +33,7 @@ internal sealed class SegmentWriter : FieldsConsumer
             throw new NotSupportedException($"The field '{field.Name}' cannot be indexed with {field.IndexOptions}.");
         }
 
-        return WriterOf(field.Name, isPositional, common: null);
+        return WriterOf(field.Name, isPositional, coded: null);
     }
 
     /// <summary>Writes inverted documents or merges segments, of which the lengths of sentences are taken as they are: they have no terms of their own.</summary>
@@ -57,8 +57,8 @@ internal sealed class SegmentWriter : FieldsConsumer
         foreach (string name in fields.Where(name => name != SentenceLengths.FieldName))
         {
             LuceneOptions options = mergeState.FieldInfos.FieldInfo(name).IndexOptions;
-            CommonPositions? common = MergedCommonPositions.Find(mergeState, name, _lengths);
-            WriterOf(name, IsPositional(options), common).Merge(mergeState, options, fields.GetTerms(name).GetEnumerator());
+            CodedPositions? coded = MergedCodedPositions.Find(mergeState, name, _lengths);
+            WriterOf(name, IsPositional(options), coded).Merge(mergeState, options, fields.GetTerms(name).GetEnumerator());
         }
     }
 
@@ -95,23 +95,23 @@ internal sealed class SegmentWriter : FieldsConsumer
         {
             InvertedField[] blocks = [.. documents.Blocks.Select(block => block.Fields[i])];
             bool isPositional = blocks[0].IsPositional;
-            CommonPositions? common = isPositional ? InvertedCommonPositions.Find(blocks, documents.Starts, _lengths) : null;
+            CodedPositions? coded = isPositional ? InvertedCodedPositions.Find(blocks, documents.Starts, _lengths) : null;
             InvertedFieldWriter writer = new(blocks, documents.Starts);
-            if (writer.Write(PostingsWriter(isPositional, common), DictionaryWriter(blocks[0].Name, isPositional, common)) is { } summary)
+            if (writer.Write(PostingsWriter(isPositional, coded), DictionaryWriter(blocks[0].Name, isPositional, coded)) is { } summary)
             {
                 _summaries.Add(summary);
             }
         }
     }
 
-    private FieldWriter WriterOf(string field, bool isPositional, CommonPositions? common) =>
-        new(PostingsWriter(isPositional, common), DictionaryWriter(field, isPositional, common), _summaries.Add);
+    private FieldWriter WriterOf(string field, bool isPositional, CodedPositions? coded) =>
+        new(PostingsWriter(isPositional, coded), DictionaryWriter(field, isPositional, coded), _summaries.Add);
 
-    private TermPostingsWriter PostingsWriter(bool isPositional, CommonPositions? common) =>
-        new(_documents, _positions, _lengths, isPositional, common is null ? null : new NeighbourWriter(common));
+    private TermPostingsWriter PostingsWriter(bool isPositional, CodedPositions? coded) =>
+        new(_documents, _positions, _lengths, isPositional, coded is null ? null : new NeighbourWriter(coded));
 
-    private DictionaryWriter DictionaryWriter(string field, bool isPositional, CommonPositions? common) =>
-        new(_dictionary, field, isPositional, common?.Terms ?? CommonTerms.None);
+    private DictionaryWriter DictionaryWriter(string field, bool isPositional, CodedPositions? coded) =>
+        new(_dictionary, field, isPositional, coded?.Terms ?? CommonTerms.None);
 
     private IndexOutput[] Outputs() => [_dictionary, _documents, _positions, _lengthsFile];
 

@@ -70,7 +70,7 @@ internal static class InvertedPostings
     /// <param name="target">Takes the positions.</param>
     /// <param name="code">The code of the term.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddPositions(ReadOnlySpan<byte> source, int before, CommonPositions target, byte code)
+    public static void AddPositions(ReadOnlySpan<byte> source, int before, CodedPositions target, byte code)
     {
         NumberReader numbers = new(source);
         while (numbers.Position < source.Length)

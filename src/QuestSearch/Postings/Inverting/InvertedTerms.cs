@@ -83,7 +83,7 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
     }
 
     /// <summary>Tells where the term reached stands, by its code, and passes over its postings.</summary>
-    public void AddPositions(CommonPositions target, byte code)
+    public void AddPositions(CodedPositions target, byte code)
     {
         NumberReader numbers = new(_bytes.AsSpan(_next));
         for (int chunks = numbers.ReadNumber(); chunks > 0; chunks--)

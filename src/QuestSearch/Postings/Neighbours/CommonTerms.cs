@@ -6,8 +6,8 @@ namespace QuestSearch.Postings;
 /// <summary>The common terms of a field of a segment, the most frequent first, by which the neighbours of words are told, see <see cref="NeighbourCode"/>. Immutable.</summary>
 internal sealed class CommonTerms
 {
-    /// <summary>Begins a term that stands for a stem; only occurrences of stems have codes.</summary>
-    private const char StemMarker = '\u0002';
+    /// <summary>Begins a term that stands for a stem; only stems have codes, and only their occurrences have neighbours.</summary>
+    private const byte StemMarker = 2;
 
     private const byte JoinsParts = (byte)'-';
 
@@ -23,7 +23,7 @@ internal sealed class CommonTerms
         _terms = [.. terms];
         for (int i = 0; i < _terms.Length; i++)
         {
-            _codes[_terms[i]] = (byte)(NeighbourCode.First + i);
+            _codes[_terms[i]] = (byte)(NeighbourCode.FirstCommon + i);
         }
     }
 
@@ -32,29 +32,23 @@ internal sealed class CommonTerms
 
     public int Count => _terms.Length;
 
-    /// <summary>Whether a term may be among the common ones. Compounds are not: they begin where their first part does, and of two terms at a position a code tells nothing.</summary>
-    public static bool MayHold(ReadOnlySpan<byte> term) => term is [(byte)StemMarker, ..] && term.Length <= MostBytes && !term.Contains(JoinsParts);
+    /// <summary>Whether a term may be among the common ones.</summary>
+    public static bool MayHold(ReadOnlySpan<byte> term) => HasCode(term) && term.Length <= MostBytes;
 
-    /// <summary>The code of a term; <see cref="NeighbourCode.None"/> when it is not common.</summary>
-    public byte CodeOf(ReadOnlySpan<char> term) => _codes.TryGetValue(term, out byte code) ? code : NeighbourCode.None;
+    /// <summary>Whether a term, and so all that follow it in the order of their bytes, has no code.</summary>
+    public static bool IsAfterStems(ReadOnlySpan<byte> term) => term is [> StemMarker, ..];
 
-    /// <summary>The code of a term; <see cref="NeighbourCode.None"/> when it is not common.</summary>
-    public byte CodeOf(ReadOnlySpan<byte> term)
-    {
-        if (_terms.Length == 0 || !MayHold(term))
-        {
-            return NeighbourCode.None;
-        }
+    /// <summary>The code of a term as a neighbour; <see cref="NeighbourCode.None"/> when it is not told of.</summary>
+    public byte CodeOf(ReadOnlySpan<byte> term) =>
+        _terms.Length == 0 || !HasCode(term) ? NeighbourCode.None : FindCommon(term) is var code and not NeighbourCode.None ? code : NeighbourCode.Shared(term);
 
-        Span<char> characters = stackalloc char[MostBytes];
-        return CodeOf(characters[..Encoding.UTF8.GetChars(term, characters)]);
-    }
-
-    /// <summary>The greatest code that a neighbour of a term is told by; <see cref="NeighbourCode.None"/> when its neighbours are not told.</summary>
-    public byte ReachOf(ReadOnlySpan<char> term) => term is [StemMarker, ..] ? ReachOf(CodeOf(term)) : NeighbourCode.None;
-
-    /// <summary>The greatest code that a neighbour of a term is told by; <see cref="NeighbourCode.None"/> when its neighbours are not told.</summary>
-    public byte ReachOf(ReadOnlySpan<byte> term) => term is [(byte)StemMarker, ..] ? ReachOf(CodeOf(term)) : NeighbourCode.None;
+    /// <summary>
+    /// The greatest code that a neighbour of a term is told by; <see cref="NeighbourCode.None"/> when its neighbours are not told. Of two terms that stand together one tells of the other, the less common one; so a common
+    /// term tells only of those before it in the list, and of itself.
+    /// </summary>
+    public byte ReachOf(ReadOnlySpan<byte> term) => _terms.Length == 0 || term is not [StemMarker, ..]
+        ? NeighbourCode.None
+        : FindCommon(term) is var code and not NeighbourCode.None ? code : NeighbourCode.Last;
 
     public void Write(DataOutput output)
     {
@@ -68,7 +62,7 @@ internal sealed class CommonTerms
     public static CommonTerms Read(DataInput input)
     {
         int count = input.ReadVInt32();
-        if (count is < 0 or > NeighbourCode.MostTerms)
+        if (count is < 0 or > NeighbourCode.MostCommon)
         {
             throw DamagedPostings.Exception();
         }
@@ -82,6 +76,17 @@ internal sealed class CommonTerms
         return count == 0 ? None : new CommonTerms(terms);
     }
 
-    /// <summary>Of two common terms that stand together the less common one tells of the other, so that the postings of a common term tell only of those before it in the list, and of itself.</summary>
-    private byte ReachOf(byte code) => _terms.Length == 0 ? NeighbourCode.None : code == NeighbourCode.None ? NeighbourCode.Last : code;
+    /// <summary>Whether a term is told of. Compounds are not: they begin where their first part does, and of two terms at a position a code tells nothing.</summary>
+    private static bool HasCode(ReadOnlySpan<byte> term) => term is [StemMarker, ..] && !term.Contains(JoinsParts);
+
+    private byte FindCommon(ReadOnlySpan<byte> term)
+    {
+        if (term.Length > MostBytes)
+        {
+            return NeighbourCode.None;
+        }
+
+        Span<char> characters = stackalloc char[MostBytes];
+        return _codes.TryGetValue(characters[..Encoding.UTF8.GetChars(term, characters)], out byte code) ? code : NeighbourCode.None;
+    }
 }

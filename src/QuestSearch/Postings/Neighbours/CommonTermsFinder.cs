@@ -34,6 +34,6 @@ internal sealed class CommonTermsFinder
         .Where(term => term.Value >= LeastOccurrences)
         .OrderByDescending(term => term.Value)
         .ThenBy(term => term.Key, StringComparer.Ordinal)
-        .Take(NeighbourCode.MostTerms)
+        .Take(NeighbourCode.MostCommon)
         .Select(term => term.Key));
 }

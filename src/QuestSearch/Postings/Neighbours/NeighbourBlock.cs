@@ -6,6 +6,9 @@ namespace QuestSearch.Postings;
 /// </summary>
 internal readonly ref struct NeighbourBlock
 {
+    /// <summary>Terms of fewer documents have none: these are looked up sooner than neighbours are compared.</summary>
+    public const int LeastDocuments = 8;
+
     private const int HalfOfByte = 4;
 
     private readonly ReadOnlySpan<byte> _before;

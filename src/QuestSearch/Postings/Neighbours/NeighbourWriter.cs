@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace QuestSearch.Postings;
 
 /// <summary>Writes the codes of the neighbours of the occurrences of terms, see <see cref="NeighbourBlock"/>. Not safe for several threads.</summary>
-internal sealed class NeighbourWriter(CommonPositions common)
+internal sealed class NeighbourWriter(CodedPositions coded)
 {
     private byte[] _before = new byte[BlockFormat.Capacity];
     private byte[] _after = new byte[BlockFormat.Capacity];
 
-    public CommonTerms Terms => common.Terms;
+    public CommonTerms Terms => coded.Terms;
 
     /// <summary>Writes the codes of the occurrences of a term in a block.</summary>
     /// <param name="documents">The documents of the block.</param>
@@ -28,7 +28,7 @@ internal sealed class NeighbourWriter(CommonPositions common)
         int occurrence = 0;
         for (int i = 0; i < documents.Length; i++)
         {
-            ReadOnlySpan<byte> codes = common.Of(documents[i]);
+            ReadOnlySpan<byte> codes = coded.Of(documents[i]);
             for (int end = occurrence + frequencies[i]; occurrence < end; occurrence++)
             {
                 _before[occurrence] = CodeAt(positions[occurrence] - 1, codes, reach);

@@ -1,3 +1,4 @@
+using System.Text;
 using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
@@ -5,6 +6,8 @@ namespace QuestSearch.Searching;
 /// <summary>Matches operands that follow one another without a gap.</summary>
 internal sealed class SequenceClause(IReadOnlyList<PositionalClause> operands) : OperandsClause(operands)
 {
+    private const int LongestOnStack = 256;
+
     public override void AddWords(SentenceView sentence, WordSpan place, List<WordSpan> words) => words.Add(place);
 
     protected override OperandSearch NewSearch() => new SequenceSearch();
@@ -24,9 +27,14 @@ internal sealed class SequenceClause(IReadOnlyList<PositionalClause> operands) :
             : new PhraseScorer(segment, cursors, [.. phrase.Select(term => term.Offset), offset], ScorerIn(segment));
     }
 
-    private static PhraseTerm TermOf(Segment segment, IndexedTerm term, PostingsCursor cursor, int offset) => new(cursor, offset, term.Length)
+    private static PhraseTerm TermOf(Segment segment, IndexedTerm term, PostingsCursor cursor, int offset)
     {
-        Code = segment.CommonTerms.CodeOf(term.Text),
-        Reach = cursor.Cost > 1 ? segment.CommonTerms.ReachOf(term.Text) : NeighbourCode.None,
-    };
+        Span<byte> buffer = stackalloc byte[LongestOnStack];
+        ReadOnlySpan<byte> bytes = Encoding.UTF8.TryGetBytes(term.Text, buffer, out int length) ? buffer[..length] : Encoding.UTF8.GetBytes(term.Text);
+        return new PhraseTerm(cursor, offset, term.Length)
+        {
+            Code = segment.CommonTerms.CodeOf(bytes),
+            Reach = cursor.Cost >= NeighbourBlock.LeastDocuments ? segment.CommonTerms.ReachOf(bytes) : NeighbourCode.None,
+        };
+    }
 }

@@ -5,6 +5,9 @@ namespace QuestSearch.Searching;
 /// <summary>Which postings a phrase is looked up in: those of a common term are left alone where a rarer one beside it tells where it stands.</summary>
 internal sealed class PhrasePlan
 {
+    /// <summary>In about so many documents neighbours are compared while a term is looked up in one.</summary>
+    private const int ComparisonsOfLookUp = 32;
+
     private PhrasePlan(PhraseTerm[] terms, PhraseTerm lead)
     {
         Terms = terms;
@@ -24,17 +27,31 @@ internal sealed class PhrasePlan
     /// <summary>How many positions the phrase takes.</summary>
     public int Length => Terms[^1].Offset + Terms[^1].Length;
 
-    /// <summary>Makes a plan; none when no term tells of another.</summary>
+    /// <summary>Makes a plan; none when looking all terms up is as quick.</summary>
     public static PhrasePlan? For(PhraseTerm[] terms)
     {
         LeaveOut(terms);
+        PhraseTerm? lead = null;
+        long leastCost = long.MaxValue;
         for (int i = 0; i < terms.Length; i++)
         {
-            terms[i].Condition = terms[i].IsTold ? default : ConditionOf(terms, i);
+            PhraseTerm term = terms[i];
+            NeighbourCondition condition = ConditionOf(terms, i, all: true);
+            leastCost = Math.Min(leastCost, term.Cursor.Cost);
+            lead = term.IsTold || condition.IsEmpty || lead?.Cursor.Cost <= term.Cursor.Cost ? lead : term;
         }
 
-        PhraseTerm? lead = terms.Where(term => !term.Condition.IsEmpty).MinBy(term => term.Cursor.Cost);
-        return lead is null ? null : new PhrasePlan(terms, lead);
+        if (lead is null || lead.Cursor.Cost > leastCost * ComparisonsOfLookUp)
+        {
+            return null;
+        }
+
+        for (int i = 0; i < terms.Length; i++)
+        {
+            terms[i].Condition = terms[i].IsTold ? default : ConditionOf(terms, i, all: terms[i] == lead);
+        }
+
+        return new PhrasePlan(terms, lead);
     }
 
     /// <summary>Goes through the terms from the most frequent one on, and leaves out each of which a term that stays tells.</summary>
@@ -43,7 +60,7 @@ internal sealed class PhrasePlan
         bool[] tells = new bool[terms.Length];
         foreach (int i in Enumerable.Range(0, terms.Length).OrderByDescending(i => terms[i].Cursor.Cost))
         {
-            int teller = tells[i] ? -1 : TellerOf(terms, i);
+            int teller = tells[i] || !NeighbourCode.IsCommon(terms[i].Code) ? -1 : TellerOf(terms, i);
             if (teller >= 0)
             {
                 terms[i].IsTold = true;
@@ -55,15 +72,21 @@ internal sealed class PhrasePlan
     /// <summary>The rarer of the terms beside a term that tell of it; -1 when there is none.</summary>
     private static int TellerOf(PhraseTerm[] terms, int told)
     {
-        bool isBefore = told > 0 && !terms[told - 1].IsTold && terms[told - 1].TellsOfNext(terms[told]);
-        bool isAfter = told + 1 < terms.Length && !terms[told + 1].IsTold && terms[told + 1].TellsOfPrevious(terms[told]);
+        bool isBefore = told > 0 && !terms[told - 1].IsTold && terms[told - 1].CodeOfNext(terms[told]) != NeighbourCode.None;
+        bool isAfter = told + 1 < terms.Length && !terms[told + 1].IsTold && terms[told + 1].CodeOfPrevious(terms[told]) != NeighbourCode.None;
         return isBefore && !(isAfter && terms[told + 1].Cursor.Cost < terms[told - 1].Cursor.Cost) ? told - 1 : isAfter ? told + 1 : -1;
     }
 
-    private static NeighbourCondition ConditionOf(PhraseTerm[] terms, int term)
+    /// <summary>What the neighbours of a term must be.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="term">Which one.</param>
+    /// <param name="all">Whether those count that are looked up in any case.</param>
+    private static NeighbourCondition ConditionOf(PhraseTerm[] terms, int term, bool all)
     {
-        bool tellsOfPrevious = term > 0 && terms[term].TellsOfPrevious(terms[term - 1]);
-        bool tellsOfNext = term + 1 < terms.Length && terms[term].TellsOfNext(terms[term + 1]);
-        return new NeighbourCondition(tellsOfPrevious ? terms[term - 1].Code : NeighbourCode.None, tellsOfNext ? terms[term + 1].Code : NeighbourCode.None);
+        bool isPreviousAsked = term > 0 && (all || terms[term - 1].IsTold);
+        bool isNextAsked = term + 1 < terms.Length && (all || terms[term + 1].IsTold);
+        return new NeighbourCondition(
+            isPreviousAsked ? terms[term].CodeOfPrevious(terms[term - 1]) : NeighbourCode.None,
+            isNextAsked ? terms[term].CodeOfNext(terms[term + 1]) : NeighbourCode.None);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PhraseTerm(PostingsCursor cursor, int offset, int length)
 
     public int Length => length;
 
-    /// <summary>Its code as a neighbour; <see cref="NeighbourCode.None"/> when it is not common.</summary>
+    /// <summary>Its code as a neighbour; <see cref="NeighbourCode.None"/> when it is not told of.</summary>
     public byte Code { get; init; }
 
     /// <summary>The greatest code of the neighbours that its postings tell of.</summary>
@@ -26,15 +26,15 @@ internal sealed class PhraseTerm(PostingsCursor cursor, int offset, int length)
     /// <summary>What its neighbours must be.</summary>
     public NeighbourCondition Condition { get; set; }
 
-    /// <summary>Whether its postings tell where the term that follows it in the phrase stands.</summary>
-    public bool TellsOfNext(PhraseTerm next) => length == 1 && Tells(next);
+    /// <summary>The code that the word after an occurrence has if it is a term, the next one of the phrase; <see cref="NeighbourCode.None"/> when its postings do not tell.</summary>
+    public byte CodeOfNext(PhraseTerm next) => length == 1 ? CodeOf(next) : NeighbourCode.None;
 
-    /// <summary>Whether its postings tell where the term before it in the phrase stands.</summary>
-    public bool TellsOfPrevious(PhraseTerm previous) => Tells(previous);
+    /// <summary>The code that the word before an occurrence has if it is a term, the previous one of the phrase; <see cref="NeighbourCode.None"/> when its postings do not tell.</summary>
+    public byte CodeOfPrevious(PhraseTerm previous) => CodeOf(previous);
 
     /// <summary>Goes to a document.</summary>
     /// <returns>Whether the document holds the term; if not, the cursor is at a later one.</returns>
     public bool Reaches(int document) => (cursor.Document < document ? cursor.Advance(document) : cursor.Document) == document;
 
-    private bool Tells(PhraseTerm neighbour) => neighbour.Code != NeighbourCode.None && neighbour.Code <= Reach;
+    private byte CodeOf(PhraseTerm neighbour) => neighbour.Code <= Reach ? neighbour.Code : NeighbourCode.None;
 }

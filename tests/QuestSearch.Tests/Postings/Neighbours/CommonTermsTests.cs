@@ -10,28 +10,29 @@ public sealed class CommonTermsTests
     private static readonly CommonTerms Terms = new(["\u0002the", "\u0002été"]);
 
     [Theory]
-    [InlineData("\u0002the", NeighbourCode.First)]
-    [InlineData("\u0002été", NeighbourCode.First + 1)]
-    [InlineData("\u0002ete", NeighbourCode.None)]
+    [InlineData("\u0002the", NeighbourCode.FirstCommon)]
+    [InlineData("\u0002été", NeighbourCode.FirstCommon + 1)]
+    [InlineData("\u0002to-day", NeighbourCode.None)]
     [InlineData("the", NeighbourCode.None)]
     [InlineData("", NeighbourCode.None)]
-    public void CodeOf_Term_IsItsPlaceInTheList(string term, byte code)
+    public void CodeOf_CommonTermOrNoStem_IsItsPlaceInTheListOrNone(string term, byte code) => Assert.Equal(code, Terms.CodeOf(Encoding.UTF8.GetBytes(term)));
+
+    [Fact]
+    public void CodeOf_OtherStems_AreSharedCodes()
     {
-        Assert.Equal(code, Terms.CodeOf(term));
-        Assert.Equal(code, Terms.CodeOf(Encoding.UTF8.GetBytes(term)));
+        byte[] codes = [.. Enumerable.Range(0, 1000).Select(number => Terms.CodeOf(Encoding.UTF8.GetBytes($"\u0002word{number}")))];
+
+        Assert.All(codes, code => Assert.InRange(code, NeighbourCode.FirstShared, NeighbourCode.Last));
+        Assert.Equal(NeighbourCode.Last - NeighbourCode.FirstShared + 1, codes.Distinct().Count());
     }
 
     [Theory]
-    [InlineData("\u0002the", NeighbourCode.First)]
-    [InlineData("\u0002été", NeighbourCode.First + 1)]
+    [InlineData("\u0002the", NeighbourCode.FirstCommon)]
+    [InlineData("\u0002été", NeighbourCode.FirstCommon + 1)]
     [InlineData("\u0002sail", NeighbourCode.Last)]
     [InlineData("\u0002mast-head", NeighbourCode.Last)]
     [InlineData("sail", NeighbourCode.None)]
-    public void ReachOf_Term_IsItsOwnCodeOrAllOfThem(string term, byte reach)
-    {
-        Assert.Equal(reach, Terms.ReachOf(term));
-        Assert.Equal(reach, Terms.ReachOf(Encoding.UTF8.GetBytes(term)));
-    }
+    public void ReachOf_Term_IsItsOwnCodeOrAllOfThem(string term, byte reach) => Assert.Equal(reach, Terms.ReachOf(Encoding.UTF8.GetBytes(term)));
 
     [Theory]
     [InlineData("\u0002to-day")]
@@ -40,7 +41,11 @@ public sealed class CommonTermsTests
     public void MayHold_CompoundOrPrintedForm_IsFalse(string term) => Assert.False(CommonTerms.MayHold(Encoding.UTF8.GetBytes(term)));
 
     [Fact]
-    public void ReachOf_NoCommonTerms_IsNone() => Assert.Equal(NeighbourCode.None, CommonTerms.None.ReachOf("\u0002sail"));
+    public void CommonTerms_None_TellOfNothing()
+    {
+        Assert.Equal(NeighbourCode.None, CommonTerms.None.CodeOf("\u0002sail"u8));
+        Assert.Equal(NeighbourCode.None, CommonTerms.None.ReachOf("\u0002sail"u8));
+    }
 
     [Fact]
     public void Read_Written_IsTheSame()
@@ -51,11 +56,11 @@ public sealed class CommonTermsTests
         CommonTerms read = CommonTerms.Read(new ByteArrayDataInput(Written(output)));
 
         Assert.Equal(2, read.Count);
-        Assert.Equal(NeighbourCode.First + 1, read.CodeOf("\u0002été"));
+        Assert.Equal(NeighbourCode.FirstCommon + 1, read.CodeOf("\u0002été"u8));
     }
 
     [Fact]
-    public void Read_MoreThanThereAreCodes_SaysDamaged() => Assert.Throws<InvalidDataException>(() => CommonTerms.Read(new ByteArrayDataInput([NeighbourCode.MostTerms + 1])));
+    public void Read_MoreThanThereAreCodes_SaysDamaged() => Assert.Throws<InvalidDataException>(() => CommonTerms.Read(new ByteArrayDataInput([NeighbourCode.MostCommon + 1])));
 
     [Fact]
     public void Find_TermsOfSeveralParts_GivesTheMostFrequentStems()
@@ -73,7 +78,7 @@ public sealed class CommonTermsTests
         CommonTerms found = finder.Find();
 
         Assert.Equal(3, found.Count);
-        Assert.Equal((2, 3, 4), (found.CodeOf("\u0002the"), found.CodeOf("\u0002in"), found.CodeOf("\u0002of")));
+        Assert.Equal((2, 3, 4), (found.CodeOf("\u0002the"u8), found.CodeOf("\u0002in"u8), found.CodeOf("\u0002of"u8)));
     }
 
     private static byte[] Written(ByteArrayDataOutput output)

@@ -1,7 +1,7 @@
 namespace QuestSearch.Postings;
 
-/// <summary>Which common term stands at each position of the documents of a field that is written: a byte for each word, in memory while it is written. Not safe for several threads.</summary>
-internal sealed class CommonPositions
+/// <summary>The code of the term at each position of the documents of a field, see <see cref="NeighbourCode"/>: a byte for each word, in memory while the field is written. Not safe for several threads.</summary>
+internal sealed class CodedPositions
 {
     /// <summary>A field with more words gets no codes rather than take so much memory.</summary>
     private const long MostWords = 1 << 30;
@@ -9,7 +9,7 @@ internal sealed class CommonPositions
     private readonly int[] _ends;
     private readonly byte[] _codes;
 
-    private CommonPositions(CommonTerms terms, int[] ends)
+    private CodedPositions(CommonTerms terms, int[] ends)
     {
         Terms = terms;
         _ends = ends;
@@ -19,7 +19,7 @@ internal sealed class CommonPositions
     public CommonTerms Terms { get; }
 
     /// <summary>Makes room for the words of documents; none when there is no common term or there are too many words.</summary>
-    public static CommonPositions? For(CommonTerms terms, SentenceLengths lengths)
+    public static CodedPositions? For(CommonTerms terms, SentenceLengths lengths)
     {
         int[] ends = new int[lengths.DocumentCount];
         long end = 0;
@@ -29,10 +29,10 @@ internal sealed class CommonPositions
             ends[document] = (int)Math.Min(end, int.MaxValue);
         }
 
-        return terms.Count == 0 || end > MostWords ? null : new CommonPositions(terms, ends);
+        return terms.Count == 0 || end > MostWords ? null : new CodedPositions(terms, ends);
     }
 
-    /// <summary>Tells that a common term stands at a position.</summary>
+    /// <summary>Tells that a term stands at a position.</summary>
     public void Add(int document, int position, byte code)
     {
         Span<byte> codes = RoomOf(document);

@@ -2,14 +2,14 @@ using Lucene.Net.Index;
 
 namespace QuestSearch.Postings;
 
-/// <summary>Finds the common terms of a field of segments that are merged, and where they stand. Those of the segments are not taken over: they may differ.</summary>
-internal static class MergedCommonPositions
+/// <summary>Finds the common terms of a field of segments that are merged, and the codes of all its words. Those of the segments are not taken over: they may differ.</summary>
+internal static class MergedCodedPositions
 {
     /// <param name="merge">The merge.</param>
     /// <param name="field">The name of the field.</param>
     /// <param name="lengths">The lengths of the documents of the new segment.</param>
     /// <returns>None when no term is common, or the field is not positional.</returns>
-    public static CommonPositions? Find(MergeState merge, string field, SentenceLengths lengths)
+    public static CodedPositions? Find(MergeState merge, string field, SentenceLengths lengths)
     {
         CommonTermsFinder finder = new();
         foreach (AtomicReader reader in merge.Readers)
@@ -20,16 +20,16 @@ internal static class MergedCommonPositions
             }
         }
 
-        CommonPositions? common = CommonPositions.For(finder.Find(), lengths);
-        for (int i = 0; i < merge.Readers.Count && common is not null; i++)
+        CodedPositions? coded = CodedPositions.For(finder.Find(), lengths);
+        for (int i = 0; i < merge.Readers.Count && coded is not null; i++)
         {
             if (FieldOf(merge.Readers[i], field) is { } source)
             {
-                AddTo(common, source, merge.DocMaps[i], merge.DocBase[i]);
+                AddTo(coded, source, merge.DocMaps[i], merge.DocBase[i]);
             }
         }
 
-        return common;
+        return coded;
     }
 
     private static SegmentField? FieldOf(AtomicReader reader, string field) =>
@@ -37,27 +37,27 @@ internal static class MergedCommonPositions
 
     private static void Add(CommonTermsFinder finder, SegmentField source)
     {
-        for (DictionaryCursor terms = new(source); terms.MoveNext();)
+        for (DictionaryCursor terms = new(source); terms.MoveNext() && !CommonTerms.IsAfterStems(terms.Term);)
         {
             finder.Add(terms.Term, terms.Entry.Occurrences, source.Lengths.DocumentCount);
         }
     }
 
-    private static void AddTo(CommonPositions common, SegmentField source, MergeState.DocMap documents, int start)
+    private static void AddTo(CodedPositions coded, SegmentField source, MergeState.DocMap documents, int start)
     {
         PostingsCursor cursor = new();
-        for (DictionaryCursor terms = new(source); terms.MoveNext();)
+        for (DictionaryCursor terms = new(source); terms.MoveNext() && !CommonTerms.IsAfterStems(terms.Term);)
         {
-            byte code = common.Terms.CodeOf(terms.Term);
+            byte code = coded.Terms.CodeOf(terms.Term);
             if (code != NeighbourCode.None)
             {
                 cursor.Open(source, terms.Entry);
-                AddTo(common, cursor, code, documents, start);
+                AddTo(coded, cursor, code, documents, start);
             }
         }
     }
 
-    private static void AddTo(CommonPositions common, PostingsCursor cursor, byte code, MergeState.DocMap documents, int start)
+    private static void AddTo(CodedPositions coded, PostingsCursor cursor, byte code, MergeState.DocMap documents, int start)
     {
         while (cursor.Next() != PostingsCursor.End)
         {
@@ -65,7 +65,7 @@ internal static class MergedCommonPositions
             PositionRun positions = kept < 0 ? default : cursor.Positions;
             for (int i = 0; i < positions.Count; i++)
             {
-                common.Add(start + kept, positions[i], code);
+                coded.Add(start + kept, positions[i], code);
             }
         }
     }

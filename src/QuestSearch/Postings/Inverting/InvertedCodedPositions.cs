@@ -1,7 +1,7 @@
 namespace QuestSearch.Postings;
 
-/// <summary>Finds the common terms of a field of inverted documents, and where they stand.</summary>
-internal static class InvertedCommonPositions
+/// <summary>Finds the common terms of a field of inverted documents, and the codes of all its words.</summary>
+internal static class InvertedCodedPositions
 {
     /// <summary>The fewest bytes that an occurrence takes.</summary>
     private const int BytesOfOccurrence = 2;
@@ -10,38 +10,38 @@ internal static class InvertedCommonPositions
     /// <param name="starts">The first document of each block in the segment.</param>
     /// <param name="lengths">The lengths of the documents of the segment.</param>
     /// <returns>None when no term is common.</returns>
-    public static CommonPositions? Find(InvertedField[] blocks, IReadOnlyList<int> starts, SentenceLengths lengths)
+    public static CodedPositions? Find(InvertedField[] blocks, IReadOnlyList<int> starts, SentenceLengths lengths)
     {
         CommonTermsFinder finder = new();
         foreach (InvertedField block in blocks)
         {
-            for (InvertedTerms terms = new(block, start: 0, order: 0); terms.MoveNext();)
+            for (InvertedTerms terms = new(block, start: 0, order: 0); terms.MoveNext() && !CommonTerms.IsAfterStems(terms.Term);)
             {
                 finder.Add(terms.Term, terms.SkipPostings() / BytesOfOccurrence, block.DocumentCount);
             }
         }
 
-        CommonPositions? common = CommonPositions.For(finder.Find(), lengths);
-        for (int i = 0; i < blocks.Length && common is not null; i++)
+        CodedPositions? coded = CodedPositions.For(finder.Find(), lengths);
+        for (int i = 0; i < blocks.Length && coded is not null; i++)
         {
-            AddTo(common, new InvertedTerms(blocks[i], starts[i], order: i));
+            AddTo(coded, new InvertedTerms(blocks[i], starts[i], order: i));
         }
 
-        return common;
+        return coded;
     }
 
-    private static void AddTo(CommonPositions common, InvertedTerms terms)
+    private static void AddTo(CodedPositions coded, InvertedTerms terms)
     {
-        while (terms.MoveNext())
+        while (terms.MoveNext() && !CommonTerms.IsAfterStems(terms.Term))
         {
-            byte code = common.Terms.CodeOf(terms.Term);
+            byte code = coded.Terms.CodeOf(terms.Term);
             if (code == NeighbourCode.None)
             {
                 terms.SkipPostings();
             }
             else
             {
-                terms.AddPositions(common, code);
+                terms.AddPositions(coded, code);
             }
         }
     }

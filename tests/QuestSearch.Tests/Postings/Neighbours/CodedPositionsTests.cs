@@ -3,17 +3,17 @@ using Xunit;
 
 namespace QuestSearch.Tests.Postings.Neighbours;
 
-public sealed class CommonPositionsTests
+public sealed class CodedPositionsTests
 {
     private static readonly CommonTerms Terms = new(["\u0002the", "\u0002of"]);
 
     [Fact]
-    public void For_NoCommonTerm_IsNone() => Assert.Null(CommonPositions.For(CommonTerms.None, new SentenceLengths(3)));
+    public void For_NoCommonTerm_IsNone() => Assert.Null(CodedPositions.For(CommonTerms.None, new SentenceLengths(3)));
 
     [Fact]
     public void Of_PositionsOfTerms_HaveTheirCodes()
     {
-        CommonPositions positions = CommonPositions.For(Terms, Lengths(0, 4, 3))!;
+        CodedPositions positions = CodedPositions.For(Terms, Lengths(0, 4, 3))!;
         positions.Add(1, 0, 2);
         positions.Add(1, 3, 3);
         positions.Add(2, 1, 2);
@@ -30,7 +30,7 @@ public sealed class CommonPositionsTests
     [Fact]
     public void Write_AnOccurrence_TellsOfNeighboursWithinReach()
     {
-        CommonPositions positions = CommonPositions.For(Terms, Lengths(3, SentenceLengths.Longest))!;
+        CodedPositions positions = CodedPositions.For(Terms, Lengths(3, SentenceLengths.Longest))!;
         positions.Add(0, 0, 2);
         positions.Add(0, 2, 3);
         ByteBuffer target = new();
