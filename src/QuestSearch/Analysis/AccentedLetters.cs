@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace QuestSearch.Analysis;
 
 /// <summary>
@@ -8,6 +6,9 @@ namespace QuestSearch.Analysis;
 /// </summary>
 internal static class AccentedLetters
 {
+    /// <summary>The first character after the last letter with an accent.</summary>
+    private const int End = 0x2000;
+
     /// <summary>For each accent, the pairs of a letter and the same letter with the accent.</summary>
     private static readonly (char Accent, string Pairs)[] Table =
     [
@@ -76,24 +77,50 @@ internal static class AccentedLetters
             + "άᾴᾶᾷΑᾼὴῂηῃήῄῆῇΗῌὼῲωῳώῴῶῷΩῼ"),
     ];
 
-    private static readonly FrozenDictionary<(char Letter, char Accent), char> Composed = Table
-        .SelectMany(row => row.Pairs.Chunk(2).Select(pair => ((pair[0], row.Accent), pair[1])))
-        .ToFrozenDictionary(entry => entry.Item1, entry => entry.Item2);
-
-    private static readonly FrozenDictionary<char, char> Bare =
-        Composed.ToFrozenDictionary(entry => entry.Value, entry => entry.Key.Letter);
+    /// <summary>For each character below <see cref="End"/> the letter without its accent; U+0000 where it has none.</summary>
+    private static readonly char[] Bare = FindBare();
 
     /// <summary>Joins a letter and an accent to one character, where there is one.</summary>
-    public static bool TryCompose(char letter, char accent, out char composed) => Composed.TryGetValue((letter, accent), out composed);
+    public static bool TryCompose(char letter, char accent, out char composed)
+    {
+        foreach ((char rowAccent, string pairs) in Table)
+        {
+            for (int i = 0; rowAccent == accent && i < pairs.Length; i += 2)
+            {
+                if (pairs[i] == letter)
+                {
+                    composed = pairs[i + 1];
+                    return true;
+                }
+            }
+        }
+
+        composed = default;
+        return false;
+    }
 
     /// <summary>Takes all accents off a letter.</summary>
     public static char WithoutAccents(char letter)
     {
-        while (Bare.TryGetValue(letter, out char bare))
+        while (letter < End && Bare[letter] is not '\0' and char bare)
         {
             letter = bare;
         }
 
         return letter;
+    }
+
+    private static char[] FindBare()
+    {
+        char[] bare = new char[End];
+        foreach ((_, string pairs) in Table)
+        {
+            for (int i = 0; i < pairs.Length; i += 2)
+            {
+                bare[pairs[i + 1]] = pairs[i];
+            }
+        }
+
+        return bare;
     }
 }

@@ -15,7 +15,10 @@ internal static class Folding
     private const char Dropped = '\uFFFF';
     private const char SpeltOut = '\uFFFE';
 
-    private static readonly char[] Folded = FoldBasicPlane();
+    private const int PageSize = 256;
+
+    /// <summary>What each character becomes, in pages that are made when the first of their characters is met.</summary>
+    private static readonly char[]?[] Pages = new char[]?[(char.MaxValue + 1) / PageSize];
 
     /// <summary>Folds a text.</summary>
     public static string Fold(ReadOnlySpan<char> text)
@@ -25,14 +28,14 @@ internal static class Folding
         int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            char folded = Folded[text[i]];
+            char folded = Folded(text[i]);
             if (folded is not (Dropped or SpeltOut) && !char.IsHighSurrogate(folded))
             {
                 buffer[length++] = folded;
             }
             else if (folded == SpeltOut)
             {
-                string spelling = LetterSpellings.All[LowerWithoutAccents(text[i])];
+                string spelling = LetterSpellings.Of(LowerWithoutAccents(text[i]))!;
                 spelling.CopyTo(buffer[length..]);
                 length += spelling.Length;
             }
@@ -76,7 +79,7 @@ internal static class Folding
     /// <returns>Null when it depends on what follows.</returns>
     public static char? FirstLetterOf(char first)
     {
-        char folded = Folded[first];
+        char folded = Folded(first);
         return folded is Dropped or SpeltOut || char.IsSurrogate(folded) ? null : folded;
     }
 
@@ -93,15 +96,17 @@ internal static class Folding
         return (digit < 0 ? Rune.ToLowerInvariant(rune) : new Rune('0' + digit)).EncodeToUtf16(buffer);
     }
 
-    private static char[] FoldBasicPlane()
+    private static char Folded(char character) => (Pages[character / PageSize] ?? MakePage(character / PageSize))[character % PageSize];
+
+    private static char[] MakePage(int number)
     {
-        char[] folded = new char[char.MaxValue + 1];
-        for (int i = 0; i < folded.Length; i++)
+        char[] page = new char[PageSize];
+        for (int i = 0; i < page.Length; i++)
         {
-            folded[i] = FoldOne((char)i);
+            page[i] = FoldOne((char)((number * PageSize) + i));
         }
 
-        return folded;
+        return Pages[number] = page;
     }
 
     private static char FoldOne(char character)
@@ -118,12 +123,12 @@ internal static class Folding
         }
 
         char bare = LowerWithoutAccents(character);
-        if (!LetterSpellings.All.TryGetValue(bare, out string? spelling))
+        return LetterSpellings.Of(bare) switch
         {
-            return bare;
-        }
-
-        return spelling.Length == 1 ? spelling[0] : SpeltOut;
+            null => bare,
+            [char only] => only,
+            _ => SpeltOut,
+        };
     }
 
     private static char LowerWithoutAccents(char character) =>

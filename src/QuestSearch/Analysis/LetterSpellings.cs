@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace QuestSearch.Analysis;
 
 /// <summary>The letters in lower case that are not a letter with an accent and yet are commonly written by others: ligatures, letters with a stroke, letter forms of old print, Roman numerals.</summary>
@@ -15,11 +13,32 @@ internal static class LetterSpellings
         + "₀ 0 ₁ 1 ₂ 2 ₃ 3 ₄ 4 ₅ 5 ₆ 6 ₇ 7 ₈ 8 ₉ 9 "
         + "\u1F71 α \u1F73 ε \u1F75 η \u1F77 ι \u1F79 ο \u1F7B υ \u1F7D ω \u1FBE ι \u1FD3 ι \u1FE3 υ";
 
-    /// <summary>The plain spelling of a letter.</summary>
-    public static IReadOnlyDictionary<char, string> All { get; } = Table
-        .Split(' ')
-        .Chunk(2)
-        .Select(pair => KeyValuePair.Create(pair[0][0], pair[1]))
-        .Concat(Enumerable.Range('a', 26).Select(letter => KeyValuePair.Create((char)(letter + FullWidth), ((char)letter).ToString())))
-        .ToFrozenDictionary();
+    private static readonly string Letters;
+    private static readonly string[] Spellings;
+
+    static LetterSpellings()
+    {
+        string[] pairs = Table.Split(' ');
+        char[] letters = new char[pairs.Length / 2];
+        Spellings = new string[letters.Length];
+        for (int i = 0; i < letters.Length; i++)
+        {
+            letters[i] = pairs[2 * i][0];
+            Spellings[i] = pairs[(2 * i) + 1];
+        }
+
+        Letters = new string(letters);
+    }
+
+    /// <summary>The plain spelling of a letter; null when it has no other than itself.</summary>
+    public static string? Of(char letter)
+    {
+        if (letter is >= 'ａ' and <= 'ｚ')
+        {
+            return ((char)(letter - FullWidth)).ToString();
+        }
+
+        int index = Letters.IndexOf(letter, StringComparison.Ordinal);
+        return index < 0 ? null : Spellings[index];
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using Lucene.Net.Index;
 
 namespace QuestSearch.Files;
@@ -35,6 +36,6 @@ internal static class FileChecksum
         }
 
         GC.KeepAlive(file);
-        return checksum.Value;
+        return checksum.GetCurrentHashAsUInt32();
     }
 }

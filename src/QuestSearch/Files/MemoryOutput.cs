@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using Lucene.Net.Store;
 
 namespace QuestSearch.Files;
@@ -10,7 +11,7 @@ internal sealed unsafe class MemoryOutput(Action<FileMemory>? finished = null) :
     private const int MostAtOnce = 1 << 30;
 
     private readonly NativeBuffer _buffer = new();
-    private Crc32 _checksum = new();
+    private readonly Crc32 _checksum = new();
     private long _checked;
     private long _length;
     private bool _isFinished;
@@ -31,7 +32,7 @@ internal sealed unsafe class MemoryOutput(Action<FileMemory>? finished = null) :
                 _checksum.Append(new ReadOnlySpan<byte>(_buffer.Start + _checked, count));
             }
 
-            return _checksum.Value;
+            return _checksum.GetCurrentHashAsUInt32();
         }
     }
 

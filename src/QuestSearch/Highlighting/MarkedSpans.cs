@@ -5,9 +5,18 @@ internal static class MarkedSpans
 {
     public static List<TextSpan> Of(string text, IEnumerable<TextSpan> spans)
     {
-        List<TextSpan> disjoint = [];
-        foreach (TextSpan span in spans.Select(span => Widened(text, span)).Where(span => !span.IsEmpty).OrderBy(span => span.Start))
+        List<TextSpan> widened = [];
+        foreach (TextSpan span in spans)
         {
+            widened.Add(Widened(text, span));
+        }
+
+        widened.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        List<TextSpan> disjoint = [];
+        foreach (TextSpan span in widened)
+        {
+            if (span.IsEmpty)
+                continue;
             if (disjoint.Count > 0 && span.Start <= disjoint[^1].End)
                 disjoint[^1] = disjoint[^1] with { End = Math.Max(disjoint[^1].End, span.End) };
             else

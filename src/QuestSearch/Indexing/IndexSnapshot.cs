@@ -123,12 +123,13 @@ internal sealed partial class IndexSnapshot : IDisposable
 
     private int[] RankBooks()
     {
-        (string Id, int Index)[] books = [.. _books.SelectMany(segment => Enumerable.Range(0, segment.Count).Select(segment.IdOf)).Select((id, index) => (id, index))];
-        Array.Sort(books, (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        int[] ranks = new int[books.Length];
-        for (int i = 0; i < books.Length; i++)
+        string[] ids = [.. _books.SelectMany(segment => segment.Ids)];
+        int[] books = [.. Enumerable.Range(0, ids.Length)];
+        Array.Sort(ids, books, StringComparer.Ordinal);
+        int[] ranks = new int[ids.Length];
+        for (int i = 0; i < ids.Length; i++)
         {
-            ranks[books[i].Index] = i > 0 && books[i].Id == books[i - 1].Id ? ranks[books[i - 1].Index] : i;
+            ranks[books[i]] = i > 0 && ids[i] == ids[i - 1] ? ranks[books[i - 1]] : i;
         }
 
         return ranks;

@@ -21,6 +21,9 @@ internal sealed class SegmentBooks
 
     public int Count => _starts.Length;
 
+    /// <summary>The ids of the books, in the order of their documents.</summary>
+    public IReadOnlyList<string> Ids => _ids;
+
     public static SegmentBooks Load(AtomicReader reader)
     {
         int[] starts = FindStarts(reader);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using Lucene.Net.Index;
 using QuestSearch.Files;
 using QuestSearch.Postings;
@@ -99,7 +100,7 @@ public sealed class DamagedPostingsTests : IDisposable
     {
         Crc32 checksum = new();
         checksum.Append(bytes.AsSpan(0, bytes.Length - BytesOfChecksum));
-        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(bytes.Length - BytesOfChecksum), checksum.Value);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(bytes.Length - BytesOfChecksum), checksum.GetCurrentHashAsUInt32());
         return bytes;
     }
 
