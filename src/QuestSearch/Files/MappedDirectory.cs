@@ -7,12 +7,12 @@ namespace QuestSearch.Files;
 internal sealed class MappedDirectory : BaseDirectory
 {
     private readonly string _folder;
-    private readonly Lazy<SimpleFSDirectory> _written;
+    private readonly Lazy<WrittenDirectory> _written;
 
     public MappedDirectory(string folder)
     {
         _folder = folder;
-        _written = new Lazy<SimpleFSDirectory>(() => new SimpleFSDirectory(folder, new NativeFSLockFactory()));
+        _written = new Lazy<WrittenDirectory>(() => new WrittenDirectory(folder));
     }
 
     public override string[] ListAll()
@@ -57,7 +57,7 @@ internal sealed class MappedDirectory : BaseDirectory
         }
     }
 
-    private SimpleFSDirectory Written()
+    private WrittenDirectory Written()
     {
         EnsureOpen();
         return _written.Value;
