@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Analysis;
 
 /// <summary>
@@ -22,6 +24,8 @@ internal static class IndexTerm
     public static string Stem(string stem) => StemMarker + stem;
 
     /// <summary>The hash of a term in UTF-8, by which terms are told apart quickly: FNV-1a of 64 bits.</summary>
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong HashOf(ReadOnlySpan<byte> term)
     {
         ulong hash = 0xCBF29CE484222325;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Analysis;
 
 /// <summary>The tokens of one text, in the order of their positions, a compound right after its first part. A buffer to be used again for the next text; not safe for several threads.</summary>
@@ -22,6 +24,7 @@ internal sealed class TokenList(int capacity = 64)
     }
 
     /// <summary>Adds a word at the next free position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddWord(int start, int end)
     {
         Reserve();

@@ -59,6 +59,7 @@ internal ref struct Tokenizer
     }
 
     /// <summary>Reads a word of plain letters after which nothing can go on, as most words are, in one step, with the separator after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadPlainWord()
     {
         int length = PlainLetters.CountAtStart(_text[_next..]);

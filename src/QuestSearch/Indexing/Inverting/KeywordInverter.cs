@@ -9,8 +9,23 @@ internal sealed class KeywordInverter(string name)
 {
     private readonly FieldInverter _field = new(name, isPositional: false);
     private byte[] _term = new byte[64];
+    private string? _last;
+    private int _numberOfLast;
 
     public void Add(int document, string keyword)
+    {
+        if (!ReferenceEquals(keyword, _last))
+        {
+            _numberOfLast = NumberOf(keyword);
+            _last = keyword;
+        }
+
+        _field.Add(document, _numberOfLast, position: 0);
+    }
+
+    public InvertedField Finish() => _field.Finish();
+
+    private int NumberOf(string keyword)
     {
         int most = Encoding.UTF8.GetMaxByteCount(keyword.Length);
         if (_term.Length < most)
@@ -19,8 +34,6 @@ internal sealed class KeywordInverter(string name)
         }
 
         ReadOnlySpan<byte> term = _term.AsSpan(0, Encoding.UTF8.GetBytes(keyword, _term));
-        _field.Add(document, _field.NumberOf(term, IndexTerm.HashOf(term)), position: 0);
+        return _field.NumberOf(term, IndexTerm.HashOf(term));
     }
-
-    public InvertedField Finish() => _field.Finish();
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Postings;
 
 /// <summary>Finds the common terms of a field of inverted documents, and the codes of all its words.</summary>
@@ -10,6 +12,8 @@ internal static class InvertedCodedPositions
     /// <param name="starts">The first document of each block in the segment.</param>
     /// <param name="lengths">The lengths of the documents of the segment.</param>
     /// <returns>None when no term is common.</returns>
+    // A first book would spend its time here before the runtime optimises it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static CodedPositions? Find(InvertedField[] blocks, IReadOnlyList<int> starts, SentenceLengths lengths)
     {
         CommonTermsFinder finder = new();
@@ -30,6 +34,7 @@ internal static class InvertedCodedPositions
         return coded;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddTo(CodedPositions coded, InvertedTerms terms)
     {
         while (terms.MoveNext() && !CommonTerms.IsAfterStems(terms.Term))

@@ -21,13 +21,14 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
     private int Order => order;
 
     /// <summary>The term reached.</summary>
-    public ReadOnlySpan<byte> Term => _bytes.AsSpan(_termStart.._termEnd);
+    public ReadOnlySpan<byte> Term => _bytes.AsSpan(_termStart, _termEnd - _termStart);
 
     /// <summary>Writes a term with its postings.</summary>
     /// <param name="term">The term.</param>
     /// <param name="number">Its number in the chunks.</param>
     /// <param name="chunks">The chunks of the field.</param>
     /// <param name="target">Takes the term.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(ReadOnlySpan<byte> term, int number, ReadOnlySpan<PostingsChunk> chunks, ByteBuffer target)
     {
         target.WriteNumber(term.Length);
@@ -66,6 +67,7 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
 
     /// <summary>Passes over the postings of the term reached.</summary>
     /// <returns>How many bytes they take.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int SkipPostings()
     {
         NumberReader numbers = new(_bytes.AsSpan(_next));
@@ -124,13 +126,15 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
     }
 
     /// <summary>The first eight bytes of a term as a number: of most terms enough to tell their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong BeginningOf(ReadOnlySpan<byte> term)
     {
-        if (term.Length >= sizeof(ulong))
-        {
-            return BinaryPrimitives.ReadUInt64BigEndian(term);
-        }
+        return term.Length >= sizeof(ulong) ? BinaryPrimitives.ReadUInt64BigEndian(term) : BeginningOfShort(term);
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static ulong BeginningOfShort(ReadOnlySpan<byte> term)
+    {
         ulong beginning = 0;
         for (int i = 0; i < sizeof(ulong); i++)
         {

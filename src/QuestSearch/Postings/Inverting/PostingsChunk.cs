@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Postings;
 
 /// <summary>The postings of some successive documents, term by term, see <see cref="InvertedPostings"/>.</summary>
@@ -24,7 +26,8 @@ internal sealed class PostingsChunk
     public int Length => _starts[_termCount];
 
     /// <summary>The postings of a term; empty when it has none here.</summary>
-    public ReadOnlySpan<byte> Of(int term) => term < _termCount ? _bytes.AsSpan(_starts[term].._starts[term + 1]) : [];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<byte> Of(int term) => term < _termCount ? _bytes.AsSpan(_starts[term], _starts[term + 1] - _starts[term]) : [];
 
     /// <summary>Gives the memory back.</summary>
     public void Release()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuestSearch.Postings;
 
 /// <summary>The code of the term at each position of the documents of a field, see <see cref="NeighbourCode"/>: a byte for each word, in memory while the field is written. Not safe for several threads.</summary>
@@ -33,6 +35,7 @@ internal sealed class CodedPositions
     }
 
     /// <summary>Tells that a term stands at a position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int document, int position, byte code)
     {
         Span<byte> codes = RoomOf(document);
@@ -45,6 +48,7 @@ internal sealed class CodedPositions
     /// <summary>The codes of the positions of a document. When there are <see cref="SentenceLengths.Longest"/>, more may follow that are unclear.</summary>
     public ReadOnlySpan<byte> Of(int document) => RoomOf(document);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> RoomOf(int document)
     {
         int start = document == 0 ? 0 : _ends[document - 1];

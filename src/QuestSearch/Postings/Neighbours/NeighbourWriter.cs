@@ -39,6 +39,7 @@ internal sealed class NeighbourWriter(CodedPositions coded)
         NeighbourBlock.Write(_before.AsSpan(0, occurrence), _after.AsSpan(0, occurrence), target);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte CodeAt(int position, ReadOnlySpan<byte> codes, byte reach)
     {
         if ((uint)position < (uint)codes.Length)
