@@ -4,25 +4,15 @@ namespace QuestSearch;
 
 public sealed partial class SourceMap
 {
-    /// <summary>Cuts out the part of the map that concerns a span, with text offsets counted from the start of the span.</summary>
-    internal SourceMap Slice(TextSpan span)
+    /// <summary>Adds the part of the map that concerns a span to a list, with text offsets counted from the start of the span.</summary>
+    internal void Cut(TextSpan span, List<SourceSegment> target)
     {
-        ReadOnlySpan<SourceSegment> inside = _byText.AsSpan(SourceSegments.FirstEndingAfter(_byText, span.Start));
-        int count = 0;
-        while (count < inside.Length && inside[count].CleanStart < span.End)
+        for (int i = SourceSegments.FirstEndingAfter(_byText, span.Start); i < _byText.Length && _byText[i].CleanStart < span.End; i++)
         {
-            count++;
-        }
-
-        SourceSegment[] segments = new SourceSegment[count];
-        for (int i = 0; i < count; i++)
-        {
-            SourceSegment segment = inside[i];
+            SourceSegment segment = _byText[i];
             int start = Math.Max(span.Start, segment.CleanStart);
             int end = Math.Min(span.End, segment.CleanEnd);
-            segments[i] = new SourceSegment(start - span.Start, end - start, SourceSegments.Cut(segment, span), segment.IsVerbatim);
+            target.Add(new SourceSegment(start - span.Start, end - start, SourceSegments.Cut(segment, span), segment.IsVerbatim));
         }
-
-        return new SourceMap(segments);
     }
 }

@@ -2,63 +2,31 @@ namespace QuestSearch;
 
 public sealed partial class TextFlow
 {
-    /// <summary>Cuts out a span with its anchors and the given note references, all offsets counted from the start of the span; paragraphs are left behind.</summary>
-    internal TextFlow Slice(TextSpan span, IReadOnlyList<int> noteReferences)
+    /// <summary>Adds the page of the first character of a span and the pages that begin behind it to an empty list, by offsets from the start of the span; of several that begin at one place only the last, which alone holds text.</summary>
+    internal void CutPageBreaks(TextSpan span, List<PageBreak> target)
     {
-        NoteReference[] references = noteReferences.Count == 0 ? [] : new NoteReference[noteReferences.Count];
-        for (int i = 0; i < references.Length; i++)
+        for (int i = Math.Max(0, LastBreakAtOrBefore(span.Start)); i < _pageBreaks.Length && _pageBreaks[i].Offset < span.End; i++)
         {
-            NoteReference reference = NoteReferences[noteReferences[i]];
-            references[i] = reference with { Offset = reference.Offset - span.Start };
+            PageBreak pageBreak = new(Math.Max(0, _pageBreaks[i].Offset - span.Start), _pageBreaks[i].Page);
+            if (target.Count > 0 && target[^1].Offset == pageBreak.Offset)
+            {
+                target[^1] = pageBreak;
+            }
+            else
+            {
+                target.Add(pageBreak);
+            }
         }
-
-        return new TextFlow(span.In(Text).ToString(), [], SlicePageBreaks(span), references, SliceVariants(span), Source.Slice(span));
     }
 
-    /// <summary>Cuts out the page of the first character and the pages that begin behind it; of several that begin at one place only the last holds text.</summary>
-    private PageBreak[] SlicePageBreaks(TextSpan span)
+    /// <summary>Adds the doubtful words of a span to a list, by offsets from the start of the span.</summary>
+    internal void CutVariants(TextSpan span, List<WordVariant> target)
     {
-        ReadOnlySpan<PageBreak> inside = _pageBreaks.AsSpan(Math.Max(0, LastBreakAtOrBefore(span.Start)));
-        int count = 0;
-        while (count < inside.Length && inside[count].Offset < span.End)
+        for (int i = FirstVariantFrom(span.Start); i < Variants.Count && Variants[i].Span.End <= span.End; i++)
         {
-            count++;
+            TextSpan word = Variants[i].Span;
+            target.Add(Variants[i] with { Span = new TextSpan(word.Start - span.Start, word.End - span.Start) });
         }
-
-        if (count == 0)
-        {
-            return [];
-        }
-
-        PageBreak[] breaks = new PageBreak[count];
-        int kept = 0;
-        foreach (PageBreak pageBreak in inside[..count])
-        {
-            int offset = Math.Max(0, pageBreak.Offset - span.Start);
-            kept -= kept > 0 && breaks[kept - 1].Offset == offset ? 1 : 0;
-            breaks[kept++] = new PageBreak(offset, pageBreak.Page);
-        }
-
-        return kept == count ? breaks : breaks[..kept];
-    }
-
-    private WordVariant[] SliceVariants(TextSpan span)
-    {
-        int first = FirstVariantFrom(span.Start);
-        int end = first;
-        while (end < Variants.Count && Variants[end].Span.End <= span.End)
-        {
-            end++;
-        }
-
-        WordVariant[] variants = first == end ? [] : new WordVariant[end - first];
-        for (int i = 0; i < variants.Length; i++)
-        {
-            WordVariant variant = Variants[first + i];
-            variants[i] = variant with { Span = new TextSpan(variant.Span.Start - span.Start, variant.Span.End - span.Start) };
-        }
-
-        return variants;
     }
 
     private int FirstVariantFrom(int offset)

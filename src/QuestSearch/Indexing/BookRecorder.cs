@@ -19,19 +19,26 @@ internal sealed class BookRecorder(Book book, IReadOnlyList<Sentence> sentences)
         };
     }
 
-    public SentenceRecord RecordSentence(Sentence sentence)
+    /// <summary>Puts a sentence in the place of the one that a record holds.</summary>
+    public void RecordSentence(Sentence sentence, SentenceRecord record)
     {
         TextFlow flow = book.FlowOf(sentence.Plane);
         Paragraph paragraph = flow.Paragraphs[sentence.Paragraph];
-        return new SentenceRecord
+        record.Clear();
+        record.Text = flow.Text.AsMemory(sentence.Span.Start, sentence.Span.Length);
+        record.Plane = sentence.Plane;
+        record.Fragment = sentence.Fragment;
+        record.Section = paragraph.Section;
+        record.Note = paragraph.Note;
+        record.Separator = SeparatorAfter(sentence);
+        flow.Source.Cut(sentence.Span, record.Segments);
+        flow.CutPageBreaks(sentence.Span, record.PageBreaks);
+        flow.CutVariants(sentence.Span, record.Variants);
+        foreach (int index in sentence.NoteReferences.Items)
         {
-            Flow = flow.Slice(sentence.Span, sentence.NoteReferences),
-            Plane = sentence.Plane,
-            Fragment = sentence.Fragment,
-            Section = paragraph.Section,
-            Note = paragraph.Note,
-            Separator = SeparatorAfter(sentence),
-        };
+            NoteReference reference = flow.NoteReferences[index];
+            record.NoteReferences.Add(reference with { Offset = reference.Offset - sentence.Span.Start });
+        }
     }
 
     private NoteRecord[] RecordNotes(int firstNoteSentence)

@@ -64,9 +64,9 @@ internal sealed class SentenceTable
         }
 
         _firstWordOfSentence.Add(_words.Count);
-        foreach (Token token in TextAnalyzer.Tokenize(sentence.Text).Items)
+        foreach (Token token in TextAnalyzer.Tokenize(sentence.Text.Span).Items)
         {
-            WordForms forms = analyzer.FormsOf(token.In(sentence.Text));
+            WordForms forms = analyzer.FormsOf(token.In(sentence.Text.Span));
             _words.Add(new TableWord(Stems.Add(forms.Stem), FoldedWords.Add(forms.Folded), token.Position));
         }
     }

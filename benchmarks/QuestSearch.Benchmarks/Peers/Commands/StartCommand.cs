@@ -39,7 +39,7 @@ internal static class StartCommand
 
     private static IReadOnlyDictionary<PeerEngine, StartTime> FromMemory(PeerFiles files, int rounds)
     {
-        string[] passage = [.. PeerSentence.ReadAll(files.Sentences).Take(PassageSentences).Select(sentence => sentence.Text)];
+        string[] passage = [.. PeerSentence.ReadAll(files.Sentences).Take(PassageSentences).Select(sentence => sentence.Text.ToString())];
         string file = files.Named("passage.txt");
         File.WriteAllLines(file, passage);
         string word = passage.SelectMany(sentence => sentence.Split(' ')).First(word => word.Length >= LeastLetters && word.All(char.IsAsciiLetterLower) && IsItsStem(word));

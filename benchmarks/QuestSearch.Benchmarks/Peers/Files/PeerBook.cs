@@ -47,7 +47,7 @@ internal sealed record PeerBook(Book Book, IReadOnlyList<Sentence> Sentences)
             }
 
             _builder.BeginParagraph();
-            _builder.Append(sentence.Text, file: 0, _offset);
+            _builder.Append(sentence.Text.Span, file: 0, _offset);
             _offset += sentence.Text.Length + 1;
             _count++;
         }

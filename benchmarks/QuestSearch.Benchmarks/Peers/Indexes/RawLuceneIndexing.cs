@@ -49,7 +49,7 @@ internal sealed class RawLuceneIndexing(Analyzer analyzer) : IPeerIndexing
         Document document = [text, page, book];
         foreach (PeerSentence sentence in sentences)
         {
-            text.SetStringValue(sentence.Text);
+            text.SetStringValue(sentence.Text.ToString());
             page.SetStringValue(sentence.Page);
             book.SetStringValue(sentence.Book);
             writer.AddDocument(document);

@@ -20,7 +20,7 @@ internal sealed class SqliteFts5Indexing : IPeerIndexing
         using SqliteCommand insert = connection.Prepare("INSERT INTO sentence(text, book, page) VALUES ($text, $book, $page)", "$text", "$book", "$page");
         foreach (PeerSentence sentence in sentences)
         {
-            insert.Bind(sentence.Text, sentence.Book, sentence.Page).ExecuteNonQuery();
+            insert.Bind(sentence.Text.ToString(), sentence.Book, sentence.Page).ExecuteNonQuery();
         }
 
         transaction.Commit();

@@ -45,10 +45,12 @@ internal sealed class BookInverter
         BookRecorder recorder = new(book, sentences);
         BookInverter inverter = new(book.Id, sentences.Count + 1, analyzer);
         inverter.Add(recorder.RecordBook());
+        SentenceRecord record = new();
         foreach (Sentence sentence in sentences)
         {
             reached(sentence.Ordinal);
-            inverter.Add(recorder.RecordSentence(sentence));
+            recorder.RecordSentence(sentence, record);
+            inverter.Add(record);
         }
 
         return inverter.Finish();
@@ -65,17 +67,17 @@ internal sealed class BookInverter
     private void Add(SentenceRecord sentence)
     {
         int document = _documents;
-        int positions = _words.Add(document, sentence.Text, sentence.Flow.Variants);
+        int positions = _words.Add(document, sentence.Text.Span, sentence.Variants);
         _lengths.Set(document, (byte)Math.Min(positions, SentenceLengths.Longest));
-        _firstPage.Values[document] = OneBased(sentence.Flow.PageAt(0));
-        _lastPage.Values[document] = OneBased(sentence.Flow.PageAt(sentence.Text.Length - 1));
+        _firstPage.Values[document] = OneBased(sentence.PageAt(0));
+        _lastPage.Values[document] = OneBased(sentence.PageAt(sentence.Text.Length - 1));
         _section.Values[document] = OneBased(sentence.Section);
-        AddNotes(document, sentence.Flow.NoteReferences);
+        AddNotes(document, sentence.NoteReferences);
         _sentences.Write(_records, sentence);
         FinishDocument(Kinds.Of(sentence.Plane));
     }
 
-    private void AddNotes(int document, IReadOnlyList<NoteReference> references)
+    private void AddNotes(int document, List<NoteReference> references)
     {
         if (references.Count > 0)
         {

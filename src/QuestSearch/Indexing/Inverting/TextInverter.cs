@@ -31,7 +31,7 @@ internal sealed class TextInverter
     /// <returns>How many positions its words take.</returns>
     // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Add(int document, string text, IReadOnlyList<WordVariant> variants)
+    public int Add(int document, ReadOnlySpan<char> text, List<WordVariant> variants)
     {
         if (variants.Count == 0)
         {
@@ -43,7 +43,7 @@ internal sealed class TextInverter
         }
         else
         {
-            _analyzer.Analyze(text, variants, _tokens, _words);
+            _analyzer.Analyze(text.ToString(), variants, _tokens, _words);
             foreach (PlacedWord word in _words)
             {
                 Add(document, TermsOf(word.Forms), word.Position);

@@ -41,7 +41,7 @@ internal sealed class ByteWriter
     public void WriteOptional(int? value) => WriteBits(value is { } number ? checked((uint)number) + 1 : 0);
 
     /// <summary>Writes a string as UTF-8, or as UTF-16 when a lone surrogate stands in it, which UTF-8 cannot hold.</summary>
-    public void WriteText(string text)
+    public void WriteText(ReadOnlySpan<char> text)
     {
         int start = Length;
         int length = Encoding.UTF8.GetByteCount(text);
@@ -54,7 +54,7 @@ internal sealed class ByteWriter
         }
 
         Length = start;
-        ReadOnlySpan<byte> units = MemoryMarshal.AsBytes(text.AsSpan());
+        ReadOnlySpan<byte> units = MemoryMarshal.AsBytes(text);
         WriteNumber(checked((units.Length << 1) | 1));
         Reserve(units.Length);
         units.CopyTo(_buffer.AsSpan(Length));

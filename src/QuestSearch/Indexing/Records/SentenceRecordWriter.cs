@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using QuestSearch.Books;
 
@@ -12,24 +13,24 @@ internal sealed class SentenceRecordWriter
 
     public void Write(ByteWriter target, SentenceRecord sentence)
     {
-        TextFlow flow = sentence.Flow;
-        ReadOnlySpan<SourceSegment> segments = flow.Source.Segments;
-        bool isOneRun = IsOneRun(segments, flow.Text.Length);
-        bool hasFirstPage = flow.PageBreaks.Count > 0 && flow.PageBreaks[0].Offset == 0;
-        int laterBreaks = flow.PageBreaks.Count - (hasFirstPage ? 1 : 0);
-        ReadOnlySpan<byte> symbols = _symbols.Encode(flow.Text);
+        ReadOnlySpan<char> text = sentence.Text.Span;
+        ReadOnlySpan<SourceSegment> segments = CollectionsMarshal.AsSpan(sentence.Segments);
+        bool isOneRun = IsOneRun(segments, text.Length);
+        bool hasFirstPage = sentence.PageBreaks.Count > 0 && sentence.PageBreaks[0].Offset == 0;
+        int laterBreaks = sentence.PageBreaks.Count - (hasFirstPage ? 1 : 0);
+        ReadOnlySpan<byte> symbols = _symbols.Encode(text);
         SentenceRecordHeader header = new(
             sentence.Plane,
             sentence.Separator,
             isOneRun,
             NamesFile: isOneRun && segments[0].Source.File > 0,
             sentence.Fragment,
-            IsPlain: symbols.Length > flow.Text.Length && symbols.Length > Encoding.UTF8.GetByteCount(flow.Text),
-            HasRareParts: laterBreaks + flow.NoteReferences.Count + flow.Variants.Count > 0);
+            IsPlain: symbols.Length > text.Length && symbols.Length > Encoding.UTF8.GetByteCount(text),
+            HasRareParts: laterBreaks + sentence.NoteReferences.Count + sentence.Variants.Count > 0);
         header.Write(target);
-        WriteText(target, flow.Text, symbols, header.IsPlain);
+        WriteText(target, text, symbols, header.IsPlain);
         target.WriteOptional(sentence.Section);
-        target.WriteOptional(hasFirstPage ? flow.PageBreaks[0].Page : null);
+        target.WriteOptional(hasFirstPage ? sentence.PageBreaks[0].Page : null);
         if (sentence.Plane == Plane.Note)
         {
             target.WriteOptional(sentence.Note);
@@ -38,16 +39,16 @@ internal sealed class SentenceRecordWriter
         WriteSource(target, segments, header);
         if (header.HasRareParts)
         {
-            WritePageBreaks(target, flow.PageBreaks, hasFirstPage ? 1 : 0);
-            WriteNoteReferences(target, flow.NoteReferences);
-            WriteVariants(target, flow.Variants);
+            WritePageBreaks(target, sentence.PageBreaks, hasFirstPage ? 1 : 0);
+            WriteNoteReferences(target, sentence.NoteReferences);
+            WriteVariants(target, sentence.Variants);
         }
     }
 
     private static bool IsOneRun(ReadOnlySpan<SourceSegment> segments, int length) =>
         segments is [{ CleanStart: 0, IsVerbatim: true } only] && only.CleanLength == length && only.Source.Length == length;
 
-    private static void WriteText(ByteWriter target, string text, ReadOnlySpan<byte> symbols, bool isPlain)
+    private static void WriteText(ByteWriter target, ReadOnlySpan<char> text, ReadOnlySpan<byte> symbols, bool isPlain)
     {
         if (isPlain)
         {
@@ -76,7 +77,7 @@ internal sealed class SentenceRecordWriter
         target.WriteNumber(segments[0].Source.Start);
     }
 
-    private static void WritePageBreaks(ByteWriter target, IReadOnlyList<PageBreak> breaks, int from)
+    private static void WritePageBreaks(ByteWriter target, List<PageBreak> breaks, int from)
     {
         target.WriteNumber(breaks.Count - from);
         for (int i = from; i < breaks.Count; i++)
@@ -86,7 +87,7 @@ internal sealed class SentenceRecordWriter
         }
     }
 
-    private static void WriteNoteReferences(ByteWriter target, IReadOnlyList<NoteReference> references)
+    private static void WriteNoteReferences(ByteWriter target, List<NoteReference> references)
     {
         target.WriteNumber(references.Count);
         foreach (NoteReference reference in references)
@@ -101,7 +102,7 @@ internal sealed class SentenceRecordWriter
         }
     }
 
-    private static void WriteVariants(ByteWriter target, IReadOnlyList<WordVariant> variants)
+    private static void WriteVariants(ByteWriter target, List<WordVariant> variants)
     {
         target.WriteNumber(variants.Count);
         foreach (WordVariant variant in variants)

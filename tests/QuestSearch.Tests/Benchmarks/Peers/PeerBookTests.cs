@@ -7,10 +7,10 @@ public sealed class PeerBookTests
 {
     private static readonly PeerSentence[] Sentences =
     [
-        new("tides", "1", "The tide came in. It went out again."),
-        new("tides", "1", "and no capital began this line"),
-        new("tides", "2", "“Is it late?” she asked."),
-        new("winds", "2", "The wind rose."),
+        new("tides", "1", "The tide came in. It went out again.".AsMemory()),
+        new("tides", "1", "and no capital began this line".AsMemory()),
+        new("tides", "2", "“Is it late?” she asked.".AsMemory()),
+        new("winds", "2", "The wind rose.".AsMemory()),
     ];
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class PeerBookTests
     {
         PeerBook book = PeerBook.BuildAll(Sentences[..3]).Single();
 
-        Assert.Equal(Sentences[..3].Select(sentence => sentence.Text), book.Sentences.Select(sentence => sentence.Span.In(book.Book.Body.Text).ToString()));
+        Assert.Equal(Sentences[..3].Select(sentence => sentence.Text.ToString()), book.Sentences.Select(sentence => sentence.Span.In(book.Book.Body.Text).ToString()));
     }
 
     [Fact]
@@ -35,5 +35,5 @@ public sealed class PeerBookTests
 
     [Fact]
     public void BuildAll_BlankLine_IsRefused() =>
-        Assert.Contains("'tides' is blank", Assert.Throws<InvalidDataException>(() => PeerBook.BuildAll([new("tides", "1", " ")]).Count()).Message, StringComparison.Ordinal);
+        Assert.Contains("'tides' is blank", Assert.Throws<InvalidDataException>(() => PeerBook.BuildAll([new("tides", "1", " ".AsMemory())]).Count()).Message, StringComparison.Ordinal);
 }

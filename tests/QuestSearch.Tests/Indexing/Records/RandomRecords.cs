@@ -26,16 +26,16 @@ internal static class RandomRecords
         Gen.Int[1, 30], Gen.Bool, Gen.Int[0, 2], Span,
         (length, isVerbatim, gap, source) => (length, isVerbatim, gap, source)).Array[0, 6].Select(Place);
 
-    private static readonly Gen<TextFlow> Flow = Gen.Select(
-        Text, Break.Array[0, 3], Reference.Array[0, 3], Variant.Array[0, 2], Segments,
-        (text, breaks, references, variants, segments) => new TextFlow(
-            text, [], [.. breaks.OrderBy(pageBreak => pageBreak.Offset).DistinctBy(pageBreak => pageBreak.Offset)], references, variants, new SourceMap(segments)));
-
     public static Gen<SentenceRecord> Any { get; } = Gen.Select(
-        Flow, Gen.Enum<Plane>(), Gen.Int[0, 3], Ordinal, Ordinal, Gen.Enum<SentenceSeparator>(),
-        (flow, plane, fragment, section, note, separator) => new SentenceRecord
+        Gen.Select(Text, Break.Array[0, 3], Reference.Array[0, 3], Variant.Array[0, 2], Segments),
+        Gen.Enum<Plane>(), Gen.Int[0, 3], Ordinal, Ordinal, Gen.Enum<SentenceSeparator>(),
+        (parts, plane, fragment, section, note, separator) => new SentenceRecord
         {
-            Flow = flow,
+            Text = parts.Item1.AsMemory(),
+            PageBreaks = [.. parts.Item2.OrderBy(pageBreak => pageBreak.Offset).DistinctBy(pageBreak => pageBreak.Offset)],
+            NoteReferences = [.. parts.Item3],
+            Variants = [.. parts.Item4],
+            Segments = [.. parts.Item5],
             Plane = plane,
             Fragment = (SentenceFragment)fragment,
             Section = section,

@@ -38,8 +38,9 @@ internal sealed class PhraseLibrary
     private static List<PlacedWord> WordsOf(Book book, Sentence sentence)
     {
         List<PlacedWord> words = [];
-        TextFlow flow = book.Body.Slice(sentence.Span, []);
-        TextAnalyzer.For("en").Analyze(flow.Text, flow.Variants, new TokenList(), words);
+        List<WordVariant> variants = [];
+        book.Body.CutVariants(sentence.Span, variants);
+        TextAnalyzer.For("en").Analyze(sentence.Span.In(book.Body.Text).ToString(), variants, new TokenList(), words);
         return words;
     }
 
