@@ -4,16 +4,17 @@ using QuestSearch.Benchmarks.Peers.Indexes;
 namespace QuestSearch.Benchmarks.Peers.Timing;
 
 /// <summary>Times new processes of the program <c>QuestSearch.FirstHit</c>, from their start to the line that they print.</summary>
-internal static class StartTimes
+/// <param name="folder">Where the program was built or published.</param>
+internal sealed class StartTimes(string folder)
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "QuestSearch.FirstHit.dll");
+    private readonly string _program = Path.Combine(folder, "QuestSearch.FirstHit.dll");
 
     /// <summary>Times the engines in turn.</summary>
     /// <param name="source">Where the program takes the hit from: <c>disk</c> or <c>memory</c>.</param>
     /// <param name="argumentsOf">The other arguments for an engine.</param>
     /// <param name="rounds">How often to time each engine, after a first time that does not count.</param>
     /// <returns>The median and the least time of each engine.</returns>
-    public static IReadOnlyDictionary<PeerEngine, StartTime> Measure(string source, Func<PeerEngine, string[]> argumentsOf, int rounds)
+    public IReadOnlyDictionary<PeerEngine, StartTime> Measure(string source, Func<PeerEngine, string[]> argumentsOf, int rounds)
     {
         PeerEngine[] engines = Enum.GetValues<PeerEngine>();
         Dictionary<PeerEngine, List<double>> times = engines.ToDictionary(engine => engine, _ => new List<double>());
@@ -21,7 +22,7 @@ internal static class StartTimes
         {
             foreach (PeerEngine engine in engines)
             {
-                double time = Time([Program, $"{engine}", source, .. argumentsOf(engine)]);
+                double time = Time([_program, $"{engine}", source, .. argumentsOf(engine)]);
                 if (round > 0)
                 {
                     times[engine].Add(time);
