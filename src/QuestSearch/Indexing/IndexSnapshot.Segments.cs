@@ -10,6 +10,7 @@ internal sealed partial class IndexSnapshot
 
     private readonly Lazy<RemovedDocuments?>[] _removed;
     private readonly Lazy<Bm25> _ranking;
+    private readonly Lazy<ReadingOrder>[] _orders;
 
     /// <summary>How sentences are scored, by the statistics of this snapshot: those of its sentences that are not removed.</summary>
     public Bm25 Ranking => _ranking.Value;
@@ -26,33 +27,8 @@ internal sealed partial class IndexSnapshot
     /// <summary>The documents of a segment that are removed; null when none is.</summary>
     public RemovedDocuments? RemovedFrom(int segment) => _removed[segment].Value;
 
-    /// <summary>Whether the books of a segment lie in ordinal order of their ids.</summary>
-    public bool IsInReadingOrder(int segment)
-    {
-        ReadOnlySpan<int> ranks = RanksOf(segment);
-        for (int i = 1; i < ranks.Length; i++)
-        {
-            if (ranks[i] < ranks[i - 1])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The books of a segment in ordinal order of their ids.</summary>
-    public IEnumerable<BookPlace> BooksInReadingOrder(int segment)
-    {
-        int[] order = [.. Enumerable.Range(0, _books[segment].Count)];
-        if (!IsInReadingOrder(segment))
-        {
-            int[] ranks = RanksOf(segment).ToArray();
-            Array.Sort(ranks, order);
-        }
-
-        return order.Select(index => PlaceOf(segment, _books[segment].StartOf(index)));
-    }
+    public ReadingOrder OrderOf(int segment) => _orders[segment].Value;
 
     /// <summary>The id of the book that a document of a segment belongs to.</summary>
     public string BookIdOf(int segment, int document) => _books[segment].IdOf(_books[segment].IndexOf(document));
@@ -60,8 +36,12 @@ internal sealed partial class IndexSnapshot
     /// <summary>Finds the documents of the book that a document of a segment belongs to and the place of the book among the others.</summary>
     public BookPlace PlaceOf(int segment, int document)
     {
+        return PlaceOfBook(segment, _books[segment].IndexOf(document));
+    }
+
+    private BookPlace PlaceOfBook(int segment, int index)
+    {
         SegmentBooks books = _books[segment];
-        int index = books.IndexOf(document);
         int end = index + 1 < books.Count ? books.StartOf(index + 1) : Leaves[segment].AtomicReader.MaxDoc;
         return new BookPlace(books.StartOf(index), end, RanksOf(segment)[index]);
     }

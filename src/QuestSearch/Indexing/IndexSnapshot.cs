@@ -27,6 +27,7 @@ internal sealed partial class IndexSnapshot : IDisposable
         }
 
         _ranks = new Lazy<int[]>(RankBooks);
+        _orders = [.. _books.Select((books, segment) => new Lazy<ReadingOrder>(() => new ReadingOrder([.. Enumerable.Range(0, books.Count).Select(book => PlaceOfBook(segment, book))])))];
         _texts = [.. reader.Leaves.Select(leaf => (leaf.AtomicReader.GetTerms(FieldNames.Text) as SegmentTerms)?.Postings)];
         _lengths = [.. reader.Leaves.Select(leaf => ((LengthTerms)leaf.AtomicReader.GetTerms(SentenceLengths.FieldName)).Lengths)];
         _live = [.. reader.Leaves.Select(leaf => new Lazy<DocumentSet?>(() => leaf.AtomicReader.LiveDocs is { } live ? DocumentSet.Of(live) : null))];

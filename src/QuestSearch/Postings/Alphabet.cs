@@ -3,7 +3,7 @@ using Lucene.Net.Store;
 
 namespace QuestSearch.Postings;
 
-/// <summary>The letters of the words of a dictionary, and which of them stand side by side in one. Tells of most words that could be, but are not, that they are not.</summary>
+/// <summary>The letters of the words of a dictionary, and which of them stand side by side in one. Tells of most words that could be, but are not, that they are not. Immutable.</summary>
 internal sealed class Alphabet
 {
     /// <summary>The pairs are only kept of so many letters, as their number grows with the square.</summary>
@@ -15,6 +15,7 @@ internal sealed class Alphabet
     private readonly Dictionary<Rune, int> _numbers;
     private readonly byte[] _pairs;
     private readonly int _size;
+    private readonly Lazy<LetterSets> _sets;
 
     /// <param name="letters">The letters, without one twice.</param>
     /// <param name="pairs">A bit for each pair of letters, edge and letters counted from 0; empty when pairs are not told apart.</param>
@@ -28,6 +29,8 @@ internal sealed class Alphabet
         {
             _numbers[letters[i]] = i + 1;
         }
+
+        _sets = new Lazy<LetterSets>(() => new LetterSets(this));
     }
 
     public IReadOnlyList<Rune> Letters { get; }
@@ -54,6 +57,9 @@ internal sealed class Alphabet
 
     /// <summary>The number of the edge of a word.</summary>
     public static int EdgeNumber => Edge;
+
+    /// <summary>The letters as they follow one another, for many questions at once.</summary>
+    public LetterSets Sets => _sets.Value;
 
     /// <summary>Tells whether some word may have one letter right before another.</summary>
     public bool MayStandTogether(int left, int right)

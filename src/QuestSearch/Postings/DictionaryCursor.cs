@@ -66,18 +66,10 @@ internal sealed class DictionaryCursor(SegmentField field)
     /// <returns>False when there is none, and then the cursor stands anywhere.</returns>
     public bool FindKey(ReadOnlySpan<byte> key)
     {
-        uint hash = TermKey.Hash(key);
-        ReadOnlySpan<uint> slots = field.Slots;
-        int slot = DictionaryFormat.FirstSlot(hash, slots.Length);
-        for (int tries = 0; tries < slots.Length; tries++, slot = (slot + 1) & (slots.Length - 1))
+        KeyTable.Candidates blocks = field.Keys.Find(TermKey.Hash(key));
+        while (blocks.MoveNext())
         {
-            uint value = slots[slot];
-            if (value == 0)
-            {
-                return false;
-            }
-
-            if (DictionaryFormat.MayHold(value, hash) && FindInBlock(DictionaryFormat.BlockOf(value), key))
+            if (FindInBlock(blocks.Current, key))
             {
                 return true;
             }

@@ -13,7 +13,7 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
     private readonly long _blocksStart = file.Position;
     private readonly ByteBuffer _entry = new();
     private readonly ByteBuffer _blockList = new();
-    private readonly List<(uint Hash, int Block)> _keys = [];
+    private readonly KeyTableWriter _keys = new();
     private readonly AlphabetBuilder _alphabet = new();
     private byte[] _lastTerm = [];
     private int _lastLength;
@@ -54,8 +54,7 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
         long blockListStart = file.Position;
         _blockList.CopyTo(file);
         long slotsStart = file.Position;
-        int slotCount = DictionaryFormat.SlotCount(_keys.Count);
-        WriteSlots(slotCount);
+        int slotCount = _keys.Write(file);
         return new FieldSummary
         {
             Name = field,
@@ -77,9 +76,9 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
 
     private void StartBlock()
     {
-        if (_count / DictionaryFormat.BlockCapacity == DictionaryFormat.MostBlocks)
+        if (_count / DictionaryFormat.BlockCapacity == KeyTable.MostBlocks)
         {
-            throw new NotSupportedException($"A segment of the index has too many different words: more than {(long)DictionaryFormat.MostBlocks * DictionaryFormat.BlockCapacity}.");
+            throw new NotSupportedException($"A segment of the index has too many different words: more than {(long)KeyTable.MostBlocks * DictionaryFormat.BlockCapacity}.");
         }
 
         _blockList.WriteInt32(checked((int)(file.Position - _blocksStart)));
@@ -94,7 +93,7 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
         if (_count == 0 || !key.SequenceEqual(TermKey.Of(LastTerm)))
         {
             _alphabet.Add(key);
-            _keys.Add((TermKey.Hash(key), _count / DictionaryFormat.BlockCapacity));
+            _keys.Add(key, _count / DictionaryFormat.BlockCapacity);
         }
     }
 
@@ -117,30 +116,6 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
         _entry.WriteNumber(entry.PositionsStart - _lastPositionsStart);
         _lastDocumentsStart = entry.DocumentsStart;
         _lastPositionsStart = entry.PositionsStart;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void WriteSlots(int slotCount)
-    {
-        uint[] slots = new uint[slotCount];
-        foreach ((uint hash, int block) in _keys)
-        {
-            int slot = DictionaryFormat.FirstSlot(hash, slotCount);
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & (slotCount - 1);
-            }
-
-            slots[slot] = DictionaryFormat.Slot(hash, block);
-        }
-
-        ByteBuffer bytes = new();
-        foreach (uint slot in slots)
-        {
-            bytes.WriteInt32((int)slot);
-        }
-
-        bytes.CopyTo(file);
     }
 
     private void Remember(ReadOnlySpan<byte> term)

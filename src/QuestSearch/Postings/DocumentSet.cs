@@ -89,6 +89,22 @@ internal sealed class DocumentSet
         return count;
     }
 
+    /// <summary>Counts the documents that are not in another set and, where a third is given, in that one.</summary>
+    public int CountBeyond(DocumentSet excluded, DocumentSet? other)
+    {
+        ReadOnlySpan<ulong> words = Words;
+        ReadOnlySpan<ulong> without = excluded.Words;
+        ReadOnlySpan<ulong> others = other is null ? [] : other.Words;
+        int count = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            ulong word = words[i] & ~without[i];
+            count += BitOperations.PopCount(others.IsEmpty ? word : word & others[i]);
+        }
+
+        return count;
+    }
+
     /// <summary>Finds the first document of the set from one on; <see cref="PostingsCursor.End"/> when there is none.</summary>
     public int Next(int from)
     {
@@ -99,13 +115,15 @@ internal sealed class DocumentSet
 
         int index = from / BitsOfWord;
         ulong word = _words[index] & (ulong.MaxValue << from);
-        while (word == 0)
+        if (word == 0)
         {
-            if (++index == _wordCount)
+            int skipped = _words.AsSpan(index + 1, _wordCount - index - 1).IndexOfAnyExcept(0UL);
+            if (skipped < 0)
             {
                 return PostingsCursor.End;
             }
 
+            index += 1 + skipped;
             word = _words[index];
         }
 

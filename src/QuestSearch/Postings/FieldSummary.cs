@@ -60,9 +60,9 @@ internal sealed record FieldSummary
     public static FieldSummary Read(IndexInput input)
     {
         FieldSummary read = ReadUnchecked(input);
-        bool isSound = read.TermCount is >= 0 and <= DictionaryFormat.MostBlocks * DictionaryFormat.BlockCapacity
+        bool isSound = read.TermCount is >= 0 and <= KeyTable.MostBlocks * DictionaryFormat.BlockCapacity
             && BitOperations.IsPow2(read.SlotCount)
-            && read.SlotCount <= int.MaxValue / DictionaryFormat.SlotSize;
+            && read.SlotCount is >= KeyTable.GroupSize and <= int.MaxValue / KeyTable.SlotSize;
         return isSound ? read : throw DamagedPostings.Exception();
     }
 

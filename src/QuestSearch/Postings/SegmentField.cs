@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 namespace QuestSearch.Postings;
 
@@ -23,7 +22,6 @@ internal sealed class SegmentField(FieldSummary summary, IndexBytes dictionary, 
         return summary.BlocksStart + BinaryPrimitives.ReadInt32LittleEndian(start);
     }
 
-    /// <summary>The slots of the hash table; 0 for an empty one.</summary>
-    public ReadOnlySpan<uint> Slots =>
-        MemoryMarshal.Cast<byte, uint>(dictionary.Slice(summary.SlotsStart, summary.SlotCount * DictionaryFormat.SlotSize));
+    /// <summary>The hash table of the keys.</summary>
+    public KeyTable Keys => new(dictionary.Slice(summary.SlotsStart, summary.SlotCount * KeyTable.SlotSize), summary.SlotCount);
 }

@@ -89,9 +89,9 @@ public sealed class DictionaryCursorTests
     }
 
     [Fact]
-    public void FindKey_KeysOfOneSlot_FindsEach()
+    public void FindKey_KeysOfOneGroup_FindsEach()
     {
-        string[] colliding = [.. Enumerable.Range(0, 400_000).Select(number => $"k{number}").Where(key => TermKey.Hash(Encoding.UTF8.GetBytes(key)) % 2048 == 5)];
+        string[] colliding = [.. Enumerable.Range(0, 60_000).Select(number => $"k{number}").Where(key => KeyTable.FirstGroup(TermKey.Hash(Encoding.UTF8.GetBytes(key)), slotCount: 4096) == 5)];
         TermModel model = new(colliding[..^1]);
         DictionaryCursor cursor = new(model.Field);
 

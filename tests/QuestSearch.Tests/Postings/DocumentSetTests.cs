@@ -22,6 +22,8 @@ public sealed class DocumentSetTests
         Assert.All(Enumerable.Range(0, count + 1), from => Assert.Equal(model.GetViewBetween(from, count).FirstOrDefault(PostingsCursor.End), set.Next(from)));
         Assert.Equal(model.Count, set.Count());
         Assert.Equal(model.Intersect(right).Count(), set.Count(Of(count, right)));
+        Assert.Equal(model.Except(right).Count(), set.CountBeyond(Of(count, right), null));
+        Assert.Equal(model.Except(right).Count(document => document % 2 == 0), set.CountBeyond(Of(count, right), Of(count, [.. Enumerable.Range(0, count).Where(document => document % 2 == 0)])));
         set.Add(Of(count, right));
         Assert.Equal(model.Union(right).Count(), set.Count());
     });

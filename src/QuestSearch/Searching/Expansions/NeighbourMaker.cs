@@ -3,14 +3,18 @@ using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
-/// <summary>Makes neighbours of a word for one dictionary and leaves out those with a pair of letters that no word of the dictionary has.</summary>
-internal sealed class NeighbourMaker
+/// <summary>
+/// Makes neighbours of a word for one dictionary and leaves out those that it does not hold: first those with a pair of letters that no word of it has, then those of a hash that none has,
+/// which is made of the sums of the parts, so that most neighbours are never spelt.
+/// </summary>
+internal readonly ref struct NeighbourMaker
 {
     private const int Unknown = -1;
     private const int LongestLetter = 4;
 
     private readonly Rune[] _letters;
     private readonly Alphabet _alphabet;
+    private readonly KeyTable _keys;
     private readonly NeighbouringWords.Visit _visit;
 
     /// <summary>The numbers of the letters in the alphabet, between two edges.</summary>
@@ -22,10 +26,12 @@ internal sealed class NeighbourMaker
     private readonly int _lastUnknown;
     private readonly int _unknownCount;
 
-    public NeighbourMaker(Rune[] letters, Alphabet alphabet, NeighbouringWords.Visit visit)
+    public NeighbourMaker(Rune[] letters, SegmentField dictionary, NeighbouringWords.Visit visit)
     {
+        Alphabet alphabet = dictionary.Summary.Alphabet;
         _letters = letters;
         _alphabet = alphabet;
+        _keys = dictionary.Keys;
         _visit = visit;
         _numbers = [Alphabet.EdgeNumber, .. letters.Select(letter => alphabet.NumberOf(letter) ?? Unknown), Alphabet.EdgeNumber];
         _word = Encoding.UTF8.GetBytes(string.Concat(letters));
@@ -96,20 +102,30 @@ internal sealed class NeighbourMaker
 
     private void MakeWithLetters(int from, int to)
     {
-        int left = _numbers[from];
-        int right = _numbers[to + 1];
-        Span<byte> letter = stackalloc byte[LongestLetter];
-        for (int number = 1; number <= _alphabet.Letters.Count; number++)
+        LetterSets sets = _alphabet.Sets;
+        ulong left = TermKey.Sum(_word.AsSpan(0, _starts[from]));
+        ulong right = TermKey.Sum(_word.AsSpan(_starts[to]));
+        ulong power = TermKey.Power(_word.Length - _starts[to]);
+        int replaced = from < to ? _numbers[to] : Alphabet.EdgeNumber;
+        foreach (int letter in sets.LettersBetween(_numbers[from], _numbers[to + 1]))
         {
-            bool isSame = from < to && number == _numbers[to];
-            if (!isSame && _alphabet.MayStandTogether(left, number) && _alphabet.MayStandTogether(number, right))
+            if (letter != replaced && _keys.MayHold(TermKey.Mix(TermKey.Join(sets.Append(left, letter), right, power))))
             {
-                Make(_starts[from], _starts[to], letter[.._alphabet.Letters[number - 1].EncodeToUtf8(letter)]);
+                Spell(_starts[from], _starts[to], sets.BytesOf(letter));
             }
         }
     }
 
     private void Make(int start, int end, ReadOnlySpan<byte> replacement)
+    {
+        ulong sum = TermKey.Append(TermKey.Append(TermKey.Sum(_word.AsSpan(0, start)), replacement), _word.AsSpan(end));
+        if (_keys.MayHold(TermKey.Mix(sum)))
+        {
+            Spell(start, end, replacement);
+        }
+    }
+
+    private void Spell(int start, int end, ReadOnlySpan<byte> replacement)
     {
         int length = start + replacement.Length + _word.Length - end;
         _word.AsSpan(0, start).CopyTo(_made);

@@ -16,11 +16,10 @@ internal sealed class NeighbouringWords(string word, int prefixLength)
     /// <summary>Takes a word in UTF-8 and how many edits away it is.</summary>
     public delegate void Visit(ReadOnlySpan<byte> word, int edits);
 
-    /// <summary>Makes the word itself and those of its neighbours that a segment may hold, some of them more than once.</summary>
+    /// <summary>Makes the word itself, when a segment may hold it, and those of its neighbours that it holds, some of them more than once and, very seldom, one that it does not hold.</summary>
     public void FindIn(SegmentField segment, Visit visit)
     {
-        Alphabet alphabet = segment.Summary.Alphabet;
-        NeighbourMaker maker = new(_letters, alphabet, visit);
+        NeighbourMaker maker = new(_letters, segment, visit);
         maker.MakeSame();
         for (int i = FirstEditable(); i <= _letters.Length; i++)
         {

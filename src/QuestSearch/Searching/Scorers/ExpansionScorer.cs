@@ -10,17 +10,22 @@ internal sealed class ExpansionScorer(Segment segment, ExpandedDocuments documen
     {
         for (int edits = 0; edits < documents.ByEdits.Count; edits++)
         {
-            float score = ExpandedDocuments.ScoreAt(edits);
-            foreach (BookPlace book in segment.BooksInReadingOrder())
+            if (documents.ByEdits[edits] is { } set)
             {
-                if (!Collect(documents.ByEdits[edits], edits, score, book, top))
-                {
-                    break;
-                }
+                Collect(set, edits, top);
             }
         }
 
-        return documents.All.Count(segment.Live);
+        return documents.Count(segment.Live);
+    }
+
+    private void Collect(DocumentSet set, int edits, TopSentences top)
+    {
+        float score = ExpandedDocuments.ScoreAt(edits);
+        IReadOnlyList<BookPlace> books = segment.BooksInReadingOrder;
+        for (int i = 0; i < books.Count && Collect(set, edits, score, books[i], top); i++)
+        {
+        }
     }
 
     /// <returns>False when no later sentence of this score can be among the first.</returns>

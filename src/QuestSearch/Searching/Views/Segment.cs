@@ -28,7 +28,7 @@ internal sealed class Segment(SnapshotView snapshot, int ordinal)
     public DocumentSet? Live => snapshot.Index.LiveOf(ordinal);
 
     /// <summary>Whether the books of the segment lie in ordinal order of their ids, so that its documents are in reading order.</summary>
-    public bool IsInReadingOrder { get; } = snapshot.Index.IsInReadingOrder(ordinal);
+    public bool IsInReadingOrder => snapshot.Index.OrderOf(ordinal).IsThatOfDocuments;
 
     public Bm25 Ranking => snapshot.Index.Ranking;
 
@@ -51,7 +51,7 @@ internal sealed class Segment(SnapshotView snapshot, int ordinal)
     }
 
     /// <summary>The books of the segment in ordinal order of their ids.</summary>
-    public IEnumerable<BookPlace> BooksInReadingOrder() => snapshot.Index.BooksInReadingOrder(ordinal);
+    public IReadOnlyList<BookPlace> BooksInReadingOrder => snapshot.Index.OrderOf(ordinal).Books;
 
     public string BookIdOf(int document) => snapshot.Index.BookIdOf(ordinal, document);
 

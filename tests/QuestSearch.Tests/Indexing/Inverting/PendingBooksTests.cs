@@ -41,7 +41,7 @@ public class PendingBooksTests
 
         using IndexSnapshot snapshot = index.AcquireSnapshot();
         Assert.Single(snapshot.Texts);
-        Assert.True(snapshot.IsInReadingOrder(0));
+        Assert.True(snapshot.OrderOf(0).IsThatOfDocuments);
     }
 
     [Fact]
