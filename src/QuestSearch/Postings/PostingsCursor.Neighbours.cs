@@ -4,28 +4,6 @@ internal sealed partial class PostingsCursor
 {
     private OccurrenceMatches? _matches;
 
-    /// <summary>How often the documents of the block before the one reached hold the term together.</summary>
-    public int FirstOccurrence
-    {
-        get
-        {
-            FindPositionsOnce();
-            return _frequencyState == FrequencyState.AllOne ? _index : _occurrencesBefore[_index];
-        }
-    }
-
-    /// <summary>The codes of the neighbours of the occurrences in the block. For terms whose neighbours are told.</summary>
-    public NeighbourBlock Neighbours
-    {
-        get
-        {
-            FindPositionsOnce();
-            bool isOnce = _frequencyState == FrequencyState.AllOne;
-            int occurrences = isOnce ? Block.Count : _occurrencesBefore[Block.Count - 1] + _frequencies[Block.Count - 1];
-            return NeighboursAfter(PositionsFile.From(_positionsStart), _positionBits, occurrences);
-        }
-    }
-
     /// <summary>Finds the occurrences of a block whose neighbours are as asked; the cursor goes anywhere. For terms whose neighbours are told.</summary>
     /// <returns>The same buffer each time.</returns>
     public OccurrenceMatches FindOccurrences(int block, NeighbourCondition condition)

@@ -82,6 +82,8 @@ internal sealed partial class PostingsCursor
         BlockCount = entry.BlockCount;
         _block = -1;
         _index = -1;
+        _soughtDocument = Unread;
+        _soughtBlock = 0;
         Block.Finish(0);
         Document = -1;
     }

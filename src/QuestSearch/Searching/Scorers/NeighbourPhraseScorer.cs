@@ -66,7 +66,7 @@ internal sealed class NeighbourPhraseScorer(Segment segment, PhrasePlan plan, Te
     {
         foreach (PhraseTerm other in plan.Others)
         {
-            if (!other.Reaches(document))
+            if (!other.Cursor.LookUp(document))
             {
                 return 0;
             }
@@ -98,7 +98,7 @@ internal sealed class NeighbourPhraseScorer(Segment segment, PhrasePlan plan, Te
     {
         foreach (PhraseTerm other in plan.Others)
         {
-            int index = other.Cursor.Positions.IndexOf(start + other.Offset);
+            int index = other.Cursor.FoundPositions.IndexOf(start + other.Offset);
             if (index < 0 || !HasNeighbours(other, index, start))
             {
                 return false;
@@ -111,7 +111,7 @@ internal sealed class NeighbourPhraseScorer(Segment segment, PhrasePlan plan, Te
     private bool HasNeighbours(PhraseTerm term, int index, int start)
     {
         return term.Condition.IsEmpty
-            || (term.Cursor.Neighbours.Meets(term.Cursor.FirstOccurrence + index, term.Condition) ?? AreNeighboursThere(term, start));
+            || (term.Cursor.Meets(index, term.Condition) ?? AreNeighboursThere(term, start));
     }
 
     /// <summary>Looks the neighbours that a term must have up in their own postings.</summary>
@@ -122,5 +122,5 @@ internal sealed class NeighbourPhraseScorer(Segment segment, PhrasePlan plan, Te
             && (term.Condition.After == NeighbourCode.None || IsThere(plan.Terms[place + 1], start));
     }
 
-    private bool IsThere(PhraseTerm term, int start) => term.Reaches(_cursor.Document) && term.Cursor.Positions.Contains(start + term.Offset);
+    private bool IsThere(PhraseTerm term, int start) => term.Cursor.LookUp(_cursor.Document) && term.Cursor.FoundPositions.Contains(start + term.Offset);
 }

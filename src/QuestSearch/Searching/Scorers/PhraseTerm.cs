@@ -32,9 +32,5 @@ internal sealed class PhraseTerm(PostingsCursor cursor, int offset, int length)
     /// <summary>The code that the word before an occurrence has if it is a term, the previous one of the phrase; <see cref="NeighbourCode.None"/> when its postings do not tell.</summary>
     public byte CodeOfPrevious(PhraseTerm previous) => CodeOf(previous);
 
-    /// <summary>Goes to a document.</summary>
-    /// <returns>Whether the document holds the term; if not, the cursor is at a later one.</returns>
-    public bool Reaches(int document) => (cursor.Document < document ? cursor.Advance(document) : cursor.Document) == document;
-
     private byte CodeOf(PhraseTerm neighbour) => neighbour.Code <= Reach ? neighbour.Code : NeighbourCode.None;
 }
