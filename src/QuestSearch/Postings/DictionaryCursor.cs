@@ -14,6 +14,9 @@ internal sealed class DictionaryCursor(SegmentField field)
     /// <summary>The term reached; empty before the first.</summary>
     public ReadOnlySpan<byte> Term => _term.AsSpan(0, _length);
 
+    /// <summary>The key of the term reached.</summary>
+    public ReadOnlySpan<byte> Key => _term.AsSpan(0, _keyLength);
+
     /// <summary>The place of the term reached among the terms.</summary>
     public int Ordinal => _next - 1;
 
@@ -58,7 +61,7 @@ internal sealed class DictionaryCursor(SegmentField field)
                 return true;
             }
         }
-        while (MoveNext() && TermKey.Of(Term).SequenceEqual(key));
+        while (MoveNext() && Key.SequenceEqual(key));
         return false;
     }
 
@@ -118,7 +121,7 @@ internal sealed class DictionaryCursor(SegmentField field)
         while (_next < end)
         {
             ReadTerm();
-            if (TermKey.Of(Term).SequenceEqual(key))
+            if (Key.SequenceEqual(key))
             {
                 return true;
             }
@@ -157,12 +160,11 @@ internal sealed class DictionaryCursor(SegmentField field)
             Array.Resize(ref _term, (shared + added) * 2);
         }
 
-        bool beginsAlike = shared >= _keyLength
-            || (added >= _keyLength - shared && rest[..(_keyLength - shared)].SequenceEqual(_term.AsSpan(shared, _keyLength - shared)));
+        int keyLength = shared > _keyLength ? _keyLength : shared + TermKey.Of(rest).Length;
+        HasKeyOfTermBefore = keyLength == _keyLength
+            && (shared >= keyLength || rest[..(keyLength - shared)].SequenceEqual(_term.AsSpan(shared, keyLength - shared)));
         rest.CopyTo(_term.AsSpan(shared));
         _length = shared + added;
-        int keyLength = TermKey.Of(Term).Length;
-        HasKeyOfTermBefore = beginsAlike && keyLength == _keyLength;
         _keyLength = keyLength;
         ReadEntry(ref source);
         _position += source.Position;

@@ -7,10 +7,20 @@ internal sealed partial class PostingsCursor
     /// <summary>Adds all documents of the term to a set of its segment, and leaves the cursor at any of them.</summary>
     public void AddTo(DocumentSet set)
     {
+        if (_entry.Sentences == 1)
+        {
+            set.Add(Checked(_entry.Document));
+            return;
+        }
+
         BlockTable table = Table;
         for (int block = 0; block < BlockCount; block++)
         {
-            if (block < _entry.Sentences / BlockFormat.Capacity && BytesOf(block, table) is [BlockFormat.IsBitmap, ..] bitmap)
+            if (block == _entry.Sentences / BlockFormat.Capacity)
+            {
+                AddLast(block, table, set);
+            }
+            else if (BytesOf(block, table) is [BlockFormat.IsBitmap, ..] bitmap)
             {
                 NumberReader reader = new(bitmap[1..]);
                 ReadOnlySpan<byte> bits = reader.ReadBytes(reader.ReadByte() * sizeof(ulong));
@@ -24,6 +34,30 @@ internal sealed partial class PostingsCursor
                 AddDocuments(BlockDocuments, set.Words);
             }
         }
+    }
+
+    private void AddLast(int block, BlockTable table, DocumentSet set)
+    {
+        NumberReader numbers = new(BytesOf(block, table));
+        Span<ulong> words = set.Words;
+        long document = LastBefore(block, table);
+        for (int left = _entry.Sentences % BlockFormat.Capacity; left > 0; left--)
+        {
+            long gap = numbers.ReadLong();
+            document += (gap >> 1) + 1;
+            if (document >= set.DocumentCount)
+            {
+                throw DamagedPostings.Exception();
+            }
+
+            words[(int)(document >>> 6)] |= 1UL << (int)document;
+            if ((gap & 1) != 0)
+            {
+                numbers.ReadLong();
+            }
+        }
+
+        CheckLast(block, table, (int)document);
     }
 
     private static void AddDocuments(ReadOnlySpan<int> documents, Span<ulong> words)

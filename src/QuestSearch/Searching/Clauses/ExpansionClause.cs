@@ -1,5 +1,3 @@
-using QuestSearch.Analysis;
-
 namespace QuestSearch.Searching;
 
 /// <summary>Matches single words: those that a prefix, wildcard, regular expression or fuzzy word stands for.</summary>
@@ -18,16 +16,7 @@ internal sealed class ExpansionClause(Expansion expansion) : PositionalClause([e
 
     protected override void FindPlaces(SentenceView sentence, List<WordSpan> places)
     {
-        Span<char> folded = stackalloc char[Tokenizer.MaximumLength];
-        ReadOnlySpan<Token> words = sentence.Words;
-        for (int i = 0; i < words.Length; i++)
-        {
-            if (expansion.Contains(sentence.FoldedOf(i, folded)))
-            {
-                places.Add(WordSpan.Of(words[i]));
-            }
-        }
-
+        expansion.FindIn(sentence, places);
         SortedSpans.Sort(places);
     }
 }

@@ -1,5 +1,3 @@
-using QuestSearch.Analysis;
-
 namespace QuestSearch.Searching;
 
 /// <summary>Matches single words: those that have one of a set of index terms.</summary>
@@ -38,15 +36,7 @@ internal sealed class TermsClause(TermSet terms) : PositionalClause([terms.Sente
     protected override void FindPlaces(SentenceView sentence, List<WordSpan> places)
     {
         _words ??= new WordMatcher(terms.Terms, sentence.Snapshot.Analyzer.KeepsFirstLetters);
-        ReadOnlySpan<Token> words = sentence.Words;
-        for (int i = 0; i < words.Length; i++)
-        {
-            if (_words.Matches(sentence, i))
-            {
-                places.Add(WordSpan.Of(words[i]));
-            }
-        }
-
+        _words.FindIn(sentence, places);
         SortedSpans.Sort(places);
     }
 

@@ -51,7 +51,7 @@ internal sealed class SegmentExpansion(WordPattern pattern, SnapshotView snapsho
                 snapshot.Cancellation.ThrowIfCancellationRequested();
             }
 
-            int edits = EditsTo(TermKey.Of(terms.Term));
+            int edits = EditsTo(terms.Key);
             isAny = edits == WordPattern.NoMatch ? SkipSpellings(terms) : AddSpellings(terms, edits);
         }
     }
@@ -76,7 +76,7 @@ internal sealed class SegmentExpansion(WordPattern pattern, SnapshotView snapsho
     private bool AddSpellings(DictionaryCursor terms, int edits)
     {
         int before = _terms.Count;
-        int length = 1 + TermKey.Of(terms.Term).Count((byte)'-');
+        int length = 1 + terms.Key.Count((byte)'-');
         bool isMore;
         do
         {

@@ -30,18 +30,23 @@ internal sealed class WordMatcher
         _set = _keys.Length > MostComparedInTurn ? [.. _keys] : null;
     }
 
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="word">The index of the word in it.</param>
-    public bool Matches(SentenceView sentence, int word)
+    /// <summary>Adds the places of the words of a sentence that have one of the terms.</summary>
+    public void FindIn(SentenceView sentence, List<WordSpan> places)
     {
-        if (_firstLetters is not null && !sentence.MayBegin(word, _firstLetters))
+        ReadOnlySpan<Token> words = sentence.Words;
+        string text = sentence.Record.Text;
+        FirstLetters? firstLetters = sentence.HasOtherForms ? null : _firstLetters;
+        for (int i = 0; i < words.Length; i++)
         {
-            return false;
+            if (firstLetters?.MayBegin(text[words[i].Start]) != false && Matches(sentence.FormsOf(i)))
+            {
+                places.Add(WordSpan.Of(words[i]));
+            }
         }
-
-        WordForms forms = sentence.FormsOf(word);
-        return Contains(new Key(forms.StemTermHash, forms.StemTermBytes)) || Contains(new Key(forms.ExactTermHash, forms.ExactTermBytes));
     }
+
+    private bool Matches(WordForms forms) =>
+        Contains(new Key(forms.StemTermHash, forms.StemTermBytes)) || Contains(new Key(forms.ExactTermHash, forms.ExactTermBytes));
 
     private bool Contains(Key term)
     {

@@ -48,24 +48,16 @@ internal sealed class SentenceView(SnapshotView snapshot, int document, Sentence
                 _isAnalysed = true;
             }
 
-            return HasVariants ? CollectionsMarshal.AsSpan(buffer.PlacesOfWords) : buffer.Tokens.Items;
+            return HasOtherForms ? CollectionsMarshal.AsSpan(buffer.PlacesOfWords) : buffer.Tokens.Items;
         }
     }
 
-    private bool HasVariants => Record.Variants.Count > 0;
+    /// <summary>Whether there are other forms of doubtful words among the words.</summary>
+    public bool HasOtherForms => Record.Variants.Count > 0;
 
     /// <summary>The forms of one of the words, made out when they are asked for: most words of a sentence have nothing to do with the query.</summary>
     /// <param name="index">The index of the word.</param>
-    public WordForms FormsOf(int index) => HasVariants ? buffer.PlacedWords[index].Forms : snapshot.Analyzer.FormsOf(Words[index].In(Record.Text));
-
-    /// <summary>The folded form of one of the words; most are folded faster than their forms are looked up.</summary>
-    /// <param name="index">The index of the word.</param>
-    /// <param name="memory">Memory for <see cref="Tokenizer.MaximumLength"/> characters.</param>
-    public ReadOnlySpan<char> FoldedOf(int index, Span<char> memory) =>
-        !HasVariants && Folding.TryFoldPlain(Words[index].In(Record.Text), memory, out int length) ? memory[..length] : FormsOf(index).Folded;
-
-    /// <summary>Tells whether one of the words may have a term that begins with one of certain letters.</summary>
-    public bool MayBegin(int index, FirstLetters letters) => HasVariants || letters.MayBegin(Record.Text[Words[index].Start]);
+    public WordForms FormsOf(int index) => HasOtherForms ? buffer.PlacedWords[index].Forms : snapshot.Analyzer.FormsOf(Words[index].In(Record.Text));
 
     /// <summary>Finds the characters from the first word of a run to the last.</summary>
     public TextSpan CharactersOf(WordSpan run)
@@ -136,7 +128,7 @@ internal sealed class SentenceView(SnapshotView snapshot, int document, Sentence
 
     private void FindWords()
     {
-        if (!HasVariants)
+        if (!HasOtherForms)
         {
             Tokenizer.Tokenize(Record.Text, buffer.Tokens);
             return;
