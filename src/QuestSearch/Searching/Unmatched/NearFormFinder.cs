@@ -1,4 +1,5 @@
 using QuestSearch.Analysis;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
@@ -43,10 +44,16 @@ internal sealed class NearFormFinder(SnapshotView snapshot)
     private IEnumerable<(DictionaryWord Word, int Difference)> SimilarTo(WordForms word)
     {
         int limit = word.Folded.Length switch { < 3 => 0, < 6 => 1, _ => 2 };
-        EditDistance distance = new();
-        return snapshot.Dictionary.WordsFrom(string.Empty)
-            .Select(candidate => (candidate, distance.Between(word.Folded, candidate.Folded, limit)))
-            .Where(candidate => candidate.Item2 > 0);
+        SimilarWords similar = new(word.Folded, limit, snapshot.Cancellation);
+        foreach (SegmentField segment in snapshot.Index.Texts.OfType<SegmentField>())
+        {
+            similar.FindIn(segment);
+        }
+
+        return from found in similar.Edits
+               let candidate = snapshot.Dictionary.FindWord(found.Key)
+               where candidate is not null
+               select (candidate, found.Value);
     }
 
     /// <summary>Counts the sentences that hold a word, without the removed ones.</summary>
