@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Lucene.Net.Util;
 
 namespace QuestSearch.Postings;
@@ -7,6 +9,8 @@ namespace QuestSearch.Postings;
 internal sealed class DocumentSet
 {
     private const int BitsOfWord = 64;
+
+    private static readonly int WordsOfVector = Vector256<ulong>.Count;
 
     private ulong[] _words = [];
     private int _wordCount;
@@ -17,14 +21,17 @@ internal sealed class DocumentSet
     /// <summary>For how many documents there is room.</summary>
     public int Capacity => _words.Length * BitsOfWord;
 
-    /// <summary>The bits, the lowest of the first word for the first document.</summary>
+    /// <summary>The bits, the lowest of the first word for the first document; those after the last document are none.</summary>
     public Span<ulong> Words => _words.AsSpan(0, _wordCount);
+
+    /// <summary>The same, as many bits together as a vector has.</summary>
+    public Span<Vector256<ulong>> Vectors => MemoryMarshal.Cast<ulong, Vector256<ulong>>(Words);
 
     /// <summary>Makes the set an empty one of another segment.</summary>
     public void Reset(int documentCount)
     {
         DocumentCount = documentCount;
-        _wordCount = (documentCount + BitsOfWord - 1) / BitsOfWord;
+        _wordCount = (((documentCount + BitsOfWord - 1) / BitsOfWord) + WordsOfVector - 1) / WordsOfVector * WordsOfVector;
         if (_words.Length < _wordCount)
         {
             _words = new ulong[_wordCount];
@@ -57,8 +64,8 @@ internal sealed class DocumentSet
     /// <summary>Adds the documents of another set of the same segment.</summary>
     public void Add(DocumentSet other)
     {
-        Span<ulong> words = Words;
-        ReadOnlySpan<ulong> others = other.Words;
+        Span<Vector256<ulong>> words = Vectors;
+        ReadOnlySpan<Vector256<ulong>> others = other.Vectors;
         for (int i = 0; i < words.Length; i++)
         {
             words[i] |= others[i];

@@ -42,6 +42,15 @@ internal struct Impacts
         }
     }
 
+    /// <summary>Adds other sentences.</summary>
+    public void Add(Impacts other)
+    {
+        _once = Shorter(_once, other._once);
+        _twice = Shorter(_twice, other._twice);
+        _oftener = Shorter(_oftener, other._oftener);
+        _most = Math.Max(_most, other._most);
+    }
+
     /// <summary>The most that one of the sentences scores for a term of weight 1.</summary>
     public readonly float Bound(Bm25 ranking)
     {
@@ -55,6 +64,9 @@ internal struct Impacts
     public static Impacts Read(ReadOnlySpan<byte> source) => new() { _once = source[0], _twice = source[1], _oftener = source[2], _most = source[3] };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // None, less one, is the greatest byte, so that any length is less.
+    private static byte Shorter(byte left, byte right) => (byte)(Math.Min((byte)(left - 1), (byte)(right - 1)) + 1);
+
     private static void Lower(ref byte least, byte length)
     {
         byte kept = (byte)(length + 1);

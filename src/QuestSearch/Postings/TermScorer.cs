@@ -11,7 +11,10 @@ internal sealed class TermScorer(Bm25 ranking, double weight, SentenceLengths le
     /// <summary>The score of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="frequency">How often it holds the term.</param>
-    public float Score(int document, int frequency) => _weight * ranking.Saturation(frequency, lengths.Of(document));
+    public float Score(int document, int frequency) => Score(lengths.Of(document), frequency);
+
+    /// <summary>The score of a document of a length.</summary>
+    public float Score(byte length, int frequency) => _weight * ranking.Saturation(frequency, length);
 
     /// <summary>The most that one of several documents scores.</summary>
     public float Bound(Impacts impacts) => _weight * impacts.Bound(ranking);

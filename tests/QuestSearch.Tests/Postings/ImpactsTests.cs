@@ -30,6 +30,14 @@ public sealed class ImpactsTests
         Of(some).Bound(Ranking) <= Of([.. some, .. more]).Bound(Ranking));
 
     [Fact]
+    public void Add_OtherImpacts_GivesThoseOfAllSentences() => Gen.Select(Sentences, Sentences).Sample((some, more) =>
+    {
+        Impacts all = Of(some);
+        all.Add(Of(more));
+        return all.Equals(Of([.. some, .. more]));
+    });
+
+    [Fact]
     public void Read_WhatWasWritten_GivesTheSame() => Sentences.Sample(sentences =>
     {
         byte[] bytes = new byte[Impacts.Size];

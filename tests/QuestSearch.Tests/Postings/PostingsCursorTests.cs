@@ -122,6 +122,24 @@ public sealed class PostingsCursorTests
         iter: 50);
 
     [Fact]
+    public void ImpactsWithin_AscendingRanges_BoundTheScoresInThem() => Gen.Select(Posting.Any, Gen.Int[1, 2000].Array[1, 20]).Sample(
+        (postings, sizes) =>
+        {
+            PostingsCursor cursor = FieldBuilder.Open(postings);
+            Bm25 ranking = new(sentences: 1000, words: 20_000);
+            int block = 0;
+            int start = 0;
+            foreach (int size in cursor.BlockCount > 1 ? sizes : [])
+            {
+                float bound = cursor.ImpactsWithin(start, start + size, ref block).Bound(ranking);
+                Posting[] held = [.. postings.Where(posting => posting.Document >= start && posting.Document < start + size)];
+                Assert.All(held, posting => Assert.True(ranking.Saturation(posting.Positions.Length, FieldBuilder.LengthOf(posting.Document)) <= bound));
+                start += size;
+            }
+        },
+        iter: 100);
+
+    [Fact]
     public void GreatestFrequency_AnyBlock_IsThatOfADocument() => Posting.Any.Sample(
         postings =>
         {

@@ -26,6 +26,7 @@ internal sealed class AnyClause(IReadOnlyList<Clause> operands) : Clause
         {
             0 => null,
             1 => new WordScorer(segment, terms[0]),
+            <= FewAlternativesScorer.MostTerms => new FewAlternativesScorer(segment, terms),
             _ => new AlternativesScorer(segment, terms),
         };
     }

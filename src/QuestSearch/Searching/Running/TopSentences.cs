@@ -16,6 +16,9 @@ internal sealed class TopSentences(int capacity, HitOrder order)
     /// <summary>Whether any sentence is kept.</summary>
     public bool TakesAny => capacity > 0;
 
+    /// <summary>Whether there is no more room, so that a sentence is only kept in the place of another.</summary>
+    public bool IsFull => _count == capacity;
+
     /// <summary>Tells whether one of the documents of a segment, from one on, may be kept if it scores no more than a bound.</summary>
     public bool MayTake(float bound, Segment segment, int firstDocument)
     {

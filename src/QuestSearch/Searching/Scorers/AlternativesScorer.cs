@@ -56,7 +56,7 @@ internal sealed class AlternativesScorer : SegmentScorer
     {
         foreach (ScoredTerm term in _terms)
         {
-            term.Cursor.Rewind();
+            term.Rewind();
         }
 
         for (int start = 0; start < _segment.DocumentCount; start += Window)
@@ -76,7 +76,7 @@ internal sealed class AlternativesScorer : SegmentScorer
     {
         for (int i = 0; i < _terms.Length; i++)
         {
-            Insert(_terms[i], _terms[i].BoundWithin(start, end), i);
+            Insert(_terms[i], _terms[i].Scorer.Bound(_terms[i].ImpactsWithin(start, end)), i);
         }
 
         double sum = 0;

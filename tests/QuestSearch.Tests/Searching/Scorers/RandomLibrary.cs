@@ -29,7 +29,7 @@ internal sealed class RandomLibrary(int seed)
         6 => Query.NearInOrder(_random.Next(6), [.. Words(2, 4)]),
         7 => Query.Prefix(_random.Next(3) == 0 ? "w" : "w1"),
         8 => Query.Fuzzy(NextWord(), _random.Next(1, 3), prefixLength: _random.Next(2)),
-        _ => Query.Any(Query.Exact(NextWord()), Query.Any(Words(2, 4))),
+        _ => Query.Any(Query.Exact(NextWord()), Query.Any(Words(6, 12))),
     };
 
     private string[] Sentences(int book)

@@ -16,14 +16,14 @@ public sealed class ScorerTests
     [
         [typeof(WordScorer)],
         [typeof(AllTermsScorer)],
-        [typeof(AlternativesScorer), typeof(WordScorer)],
+        [typeof(FewAlternativesScorer), typeof(WordScorer)],
         [typeof(PhraseScorer), typeof(NeighbourPhraseScorer)],
         [typeof(ArrangementScorer)],
         [typeof(ArrangementScorer)],
         [typeof(ArrangementScorer)],
         [typeof(ExpansionScorer)],
         [typeof(ExpansionScorer)],
-        [typeof(AlternativesScorer), typeof(WordScorer)],
+        [typeof(AlternativesScorer), typeof(FewAlternativesScorer)],
     ];
 
     [Fact]
