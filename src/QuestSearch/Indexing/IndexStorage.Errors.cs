@@ -13,11 +13,16 @@ internal sealed partial class IndexStorage
     /// <exception cref="IndexNotFoundException">There is no index.</exception>
     /// <exception cref="IndexFormatException">It could not be read, and its commit names a form that this library does not read.</exception>
     /// <exception cref="IndexDamagedException">A file is missing or damaged.</exception>
-    public TResult Guard<TResult>(Func<TResult> read)
+    public TResult Guard<TResult>(Func<TResult> read) => Guard(read, static read => read());
+
+    /// <summary>Reads from the index, of an argument, and says what is wrong with it when that fails.</summary>
+    /// <exception cref="IndexNotFoundException">There is no index.</exception>
+    /// <exception cref="IndexDamagedException">A file is missing or damaged.</exception>
+    public TResult Guard<TArgument, TResult>(TArgument argument, Func<TArgument, TResult> read)
     {
         try
         {
-            return read();
+            return read(argument);
         }
         catch (Lucene.Net.Index.IndexNotFoundException exception)
         {

@@ -44,7 +44,7 @@ public sealed partial class QuestIndex
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         try
         {
-            return _storage.Guard(() => _snapshots.Acquire(catchesUp: !IsInProgressCallback)) ?? throw new ObjectDisposedException(nameof(QuestIndex));
+            return _storage.Guard(this, static index => index._snapshots.Acquire(catchesUp: !index.IsInProgressCallback)) ?? throw new ObjectDisposedException(nameof(QuestIndex));
         }
         catch (Exception exception) when (_writer is { HasFailed: true })
         {
@@ -56,6 +56,6 @@ public sealed partial class QuestIndex
     internal TResult Read<TResult>(Func<IndexSnapshot, TResult> read)
     {
         using IndexSnapshot snapshot = AcquireSnapshot();
-        return _storage.Guard(() => read(snapshot));
+        return _storage.Guard(snapshot, read);
     }
 }

@@ -1,8 +1,9 @@
 namespace QuestSearch.Postings;
 
 /// <summary>Walks the terms of a field in ascending order of their bytes, and finds single ones. Not safe for several threads.</summary>
-internal sealed class DictionaryCursor(SegmentField field)
+internal sealed class DictionaryCursor
 {
+    private SegmentField? _field;
     private byte[] _term = new byte[64];
     private int _length;
     private int _next;
@@ -10,6 +11,12 @@ internal sealed class DictionaryCursor(SegmentField field)
     private long _documentsStart;
     private long _positionsStart;
     private int _keyLength;
+
+    public DictionaryCursor()
+    {
+    }
+
+    public DictionaryCursor(SegmentField field) => Open(field);
 
     /// <summary>The term reached; empty before the first.</summary>
     public ReadOnlySpan<byte> Term => _term.AsSpan(0, _length);
@@ -26,11 +33,25 @@ internal sealed class DictionaryCursor(SegmentField field)
     /// <summary>The entry of the term reached.</summary>
     public TermEntry Entry { get; private set; }
 
+    private SegmentField Field => _field ?? throw new InvalidOperationException("The cursor is closed.");
+
+    /// <summary>Goes before the first term of a field.</summary>
+    public void Open(SegmentField field)
+    {
+        _field = field;
+        _length = 0;
+        _keyLength = 0;
+        _next = 0;
+    }
+
+    /// <summary>Lets the field go.</summary>
+    public void Close() => _field = null;
+
     /// <summary>Goes to the next term.</summary>
     /// <returns>False when there is none.</returns>
     public bool MoveNext()
     {
-        if (_next == field.Summary.TermCount)
+        if (_next == Field.Summary.TermCount)
         {
             return false;
         }
@@ -69,7 +90,7 @@ internal sealed class DictionaryCursor(SegmentField field)
     /// <returns>False when there is none, and then the cursor stands anywhere.</returns>
     public bool FindKey(ReadOnlySpan<byte> key)
     {
-        KeyTable.Candidates blocks = field.Keys.Find(TermKey.Hash(key));
+        KeyTable.Candidates blocks = Field.Keys.Find(TermKey.Hash(key));
         while (blocks.MoveNext())
         {
             if (FindInBlock(blocks.Current, key))
@@ -86,7 +107,7 @@ internal sealed class DictionaryCursor(SegmentField field)
     public bool FindCeiling(ReadOnlySpan<byte> term)
     {
         int low = 0;
-        int high = field.Summary.BlockCount;
+        int high = Field.Summary.BlockCount;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
@@ -117,7 +138,7 @@ internal sealed class DictionaryCursor(SegmentField field)
     private bool FindInBlock(int block, ReadOnlySpan<byte> key)
     {
         GoToBlock(block);
-        int end = Math.Min(field.Summary.TermCount, _next + DictionaryFormat.BlockCapacity);
+        int end = Math.Min(Field.Summary.TermCount, _next + DictionaryFormat.BlockCapacity);
         while (_next < end)
         {
             ReadTerm();
@@ -132,13 +153,13 @@ internal sealed class DictionaryCursor(SegmentField field)
 
     private void GoToBlock(int block)
     {
-        if ((uint)block >= (uint)field.Summary.BlockCount)
+        if ((uint)block >= (uint)Field.Summary.BlockCount)
         {
             throw DamagedPostings.Exception();
         }
 
         _next = block * DictionaryFormat.BlockCapacity;
-        _position = field.BlockStart(block);
+        _position = Field.BlockStart(block);
         _length = 0;
         _documentsStart = 0;
         _positionsStart = 0;
@@ -146,7 +167,7 @@ internal sealed class DictionaryCursor(SegmentField field)
 
     private void ReadTerm()
     {
-        NumberReader source = new(field.Dictionary.From(_position));
+        NumberReader source = new(Field.Dictionary.From(_position));
         int shared = source.ReadNumber();
         int added = source.ReadNumber();
         if (shared > _length || added > DictionaryFormat.LongestTerm - shared)
@@ -174,8 +195,8 @@ internal sealed class DictionaryCursor(SegmentField field)
     private void ReadEntry(ref NumberReader source)
     {
         int sentences = source.ReadNumber();
-        long occurrences = sentences + (field.Summary.IsPositional ? source.ReadLong() : 0);
-        if (sentences == 0 || sentences > field.Lengths.DocumentCount || !field.Summary.MayHold(occurrences))
+        long occurrences = sentences + (Field.Summary.IsPositional ? source.ReadLong() : 0);
+        if (sentences == 0 || sentences > Field.Lengths.DocumentCount || !Field.Summary.MayHold(occurrences))
         {
             throw DamagedPostings.Exception();
         }
@@ -189,13 +210,13 @@ internal sealed class DictionaryCursor(SegmentField field)
         }
 
         int document = source.ReadNumber();
-        if (document >= field.Lengths.DocumentCount || occurrences > int.MaxValue)
+        if (document >= Field.Lengths.DocumentCount || occurrences > int.MaxValue)
         {
             throw DamagedPostings.Exception();
         }
 
         Entry = new TermEntry(sentences, occurrences, document, DocumentsStart: -1, _position + source.Position);
-        if (field.Summary.IsPositional)
+        if (Field.Summary.IsPositional)
         {
             int bits = source.ReadByte();
             source.Skip(PackedNumbers.SizeOf(occurrences, bits));

@@ -72,6 +72,18 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     private uint ReadBits()
     {
+        if (_rest.IsEmpty || _rest[0] >= 0x80)
+        {
+            return ReadSeveralBytes();
+        }
+
+        uint value = _rest[0];
+        _rest = _rest[1..];
+        return value;
+    }
+
+    private uint ReadSeveralBytes()
+    {
         uint value = 0;
         for (int shift = 0; shift < 35; shift += 7)
         {

@@ -53,7 +53,18 @@ internal abstract class PositionalClause(IReadOnlyList<long> counts) : Clause
 
     protected TermScorer ScorerIn(Segment segment)
     {
-        _weight ??= counts.Sum(segment.Ranking.Weight);
+        _weight ??= SumOfWeights(segment.Ranking);
         return new TermScorer(segment.Ranking, _weight.Value, segment.Lengths);
+    }
+
+    private double SumOfWeights(Bm25 ranking)
+    {
+        double sum = 0;
+        for (int i = 0; i < counts.Count; i++)
+        {
+            sum += ranking.Weight(counts[i]);
+        }
+
+        return sum;
     }
 }

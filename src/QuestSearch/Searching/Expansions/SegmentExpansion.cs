@@ -20,7 +20,7 @@ internal sealed class SegmentExpansion(WordPattern pattern, SnapshotView snapsho
 
     public List<ExpandedTerm> Find(SegmentField segment)
     {
-        DictionaryCursor terms = new(segment);
+        DictionaryCursor terms = snapshot.Buffers.TakeCursor(segment);
         if (pattern.Neighbours is { } neighbours)
         {
             HashSet<int> found = [];

@@ -20,7 +20,11 @@ internal sealed class FirstLetters
     }
 
     /// <summary>Tells whether a word that begins with a code unit of a text may have one of the terms.</summary>
-    public bool MayBegin(char first) => Folding.FirstLetterOf(first) is not { } letter || (_letters & BitOf(letter)) != UInt128.Zero;
+    public bool MayBegin(char first) => char.IsAscii(first)
+        ? Holds(char.ToLowerInvariant(first))
+        : Folding.FirstLetterOf(first) is not { } letter || Holds(letter);
+
+    private bool Holds(char letter) => (_letters & BitOf(letter)) != UInt128.Zero;
 
     private static UInt128 BitOf(char letter) => UInt128.One << (letter % Exact);
 }

@@ -1,11 +1,20 @@
 namespace QuestSearch.Searching;
 
 /// <summary>Puts the sentence that is to be shown first before the others.</summary>
-internal sealed class RankedSentenceComparer(HitOrder order) : IComparer<RankedSentence>
+internal sealed class RankedSentenceComparer : IComparer<RankedSentence>
 {
+    private static readonly RankedSentenceComparer ByRelevance = new(HitOrder.Relevance);
+    private static readonly RankedSentenceComparer ByReading = new(HitOrder.Reading);
+
+    private readonly HitOrder _order;
+
+    private RankedSentenceComparer(HitOrder order) => _order = order;
+
+    public static RankedSentenceComparer Of(HitOrder order) => order == HitOrder.Reading ? ByReading : ByRelevance;
+
     public int Compare(RankedSentence left, RankedSentence right)
     {
-        if (order == HitOrder.Relevance && left.Score != right.Score)
+        if (_order == HitOrder.Relevance && left.Score != right.Score)
         {
             return right.Score.CompareTo(left.Score);
         }

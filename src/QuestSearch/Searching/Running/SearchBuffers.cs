@@ -19,10 +19,12 @@ internal sealed class SearchBuffers
     private static SearchBuffers? _kept;
 
     private readonly List<PostingsCursor> _cursors = [];
+    private readonly List<DictionaryCursor> _dictionaries = [];
     private readonly List<DocumentSet> _sets = [];
     private readonly List<List<ExpandedTerm>> _terms = [];
     private readonly double[] _windowScores = new double[AlternativesScorer.Window];
     private int _usedCursors;
+    private int _usedDictionaries;
     private int _usedSets;
     private int _usedLists;
 
@@ -42,12 +44,15 @@ internal sealed class SearchBuffers
     public void Return()
     {
         Shorten(_cursors, MostKeptCursors);
-        _cursors.ForEach(cursor => cursor.Close());
-        _sets.RemoveAll(set => set.Capacity > MostKeptDocuments);
+        _cursors.ForEach(static cursor => cursor.Close());
+        Shorten(_dictionaries, MostKeptCursors);
+        _dictionaries.ForEach(static cursor => cursor.Close());
+        _sets.RemoveAll(static set => set.Capacity > MostKeptDocuments);
         Shorten(_sets, MostKeptSets);
-        _terms.RemoveAll(list => list.Capacity > MostKeptTerms);
+        _terms.RemoveAll(static list => list.Capacity > MostKeptTerms);
         Shorten(_terms, MostKeptLists);
         _usedCursors = 0;
+        _usedDictionaries = 0;
         _usedSets = 0;
         _usedLists = 0;
         _kept = this;
@@ -62,6 +67,19 @@ internal sealed class SearchBuffers
         }
 
         return _cursors[_usedCursors++];
+    }
+
+    /// <summary>Takes a cursor before the first term of a field.</summary>
+    public DictionaryCursor TakeCursor(SegmentField field)
+    {
+        if (_usedDictionaries == _dictionaries.Count)
+        {
+            _dictionaries.Add(new DictionaryCursor());
+        }
+
+        DictionaryCursor cursor = _dictionaries[_usedDictionaries++];
+        cursor.Open(field);
+        return cursor;
     }
 
     /// <summary>Takes the scores of the documents of a window, all zero even if a search broke off while it added scores. One scorer at a time may use them.</summary>

@@ -6,7 +6,7 @@ internal sealed class TopSentences(int capacity, HitOrder order)
 {
     private const int FirstRoom = 16;
 
-    private readonly RankedSentenceComparer _comparer = new(order);
+    private readonly RankedSentenceComparer _comparer = RankedSentenceComparer.Of(order);
     private RankedSentence[] _heap = new RankedSentence[Math.Min(capacity, FirstRoom)];
     private int _count;
 

@@ -7,12 +7,13 @@ namespace QuestSearch.Searching;
 /// <summary>The terms of a snapshot that stand in some sentence not removed: exact words, their spellings side by side, and stems. For one search, not thread-safe.</summary>
 /// <param name="segments">The text of each segment; none where a segment has no text.</param>
 /// <param name="counter">Counts the sentences that hold a term.</param>
+/// <param name="buffers">What the search works with.</param>
 /// <param name="cancellation">Ends the search early.</param>
-internal sealed class TermDictionary(IReadOnlyList<SegmentField?> segments, SentenceCounter counter, CancellationToken cancellation)
+internal sealed class TermDictionary(IReadOnlyList<SegmentField?> segments, SentenceCounter counter, SearchBuffers buffers, CancellationToken cancellation)
 {
     private const int LongestOnStack = 256;
 
-    private readonly DictionaryCursor?[] _cursors = [.. segments.Select(segment => segment is null ? null : new DictionaryCursor(segment))];
+    private readonly DictionaryCursor?[] _cursors = Open(segments, buffers);
 
     /// <summary>Finds a term; null when the index does not hold it.</summary>
     public IndexedTerm? Find(string term)
@@ -92,4 +93,15 @@ internal sealed class TermDictionary(IReadOnlyList<SegmentField?> segments, Sent
     }
 
     private IndexedTerm? TermOf(string text, TermEntry[] entries) => counter.Count(entries) is > 0 and int sentences ? new IndexedTerm(text, entries, sentences) : null;
+
+    private static DictionaryCursor?[] Open(IReadOnlyList<SegmentField?> segments, SearchBuffers buffers)
+    {
+        DictionaryCursor?[] cursors = new DictionaryCursor?[segments.Count];
+        for (int i = 0; i < cursors.Length; i++)
+        {
+            cursors[i] = segments[i] is { } segment ? buffers.TakeCursor(segment) : null;
+        }
+
+        return cursors;
+    }
 }

@@ -9,10 +9,10 @@ namespace QuestSearch.Searching;
 /// <param name="expansionLimit">How many folded words a pattern may stand for.</param>
 internal sealed class TermResolver(SnapshotView snapshot, int expansionLimit)
 {
-    private readonly List<ExpansionNotice> _notices = [];
+    private List<ExpansionNotice>? _notices;
 
     /// <summary>The patterns that stood for more words than the limit, in the order in which they were met, each once.</summary>
-    public IReadOnlyList<ExpansionNotice> Notices => _notices;
+    public IReadOnlyList<ExpansionNotice> Notices => _notices ?? [];
 
     /// <summary>The term of a word's stem.</summary>
     /// <returns>Null when the index does not hold it.</returns>
@@ -55,6 +55,7 @@ internal sealed class TermResolver(SnapshotView snapshot, int expansionLimit)
 
     private void Notice(ExpansionNotice notice)
     {
+        _notices ??= [];
         if (!_notices.Contains(notice))
         {
             _notices.Add(notice);

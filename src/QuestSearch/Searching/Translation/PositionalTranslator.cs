@@ -34,8 +34,11 @@ internal sealed class PositionalTranslator(SnapshotView snapshot, TermResolver t
 
     private PositionalClause Expand(TermQuery query, WordPattern pattern) => terms.Expand(query, pattern) is { } expansion ? new ExpansionClause(expansion) : new NothingClause();
 
-    private PositionalClause Words(string text, Func<WordForms, TermSet?> resolve) =>
-        Sequence([.. snapshot.Analyzer.WordsOf(text).Select(word => ClauseOf(resolve(word)))]);
+    private PositionalClause Words(string text, Func<WordForms, TermSet?> resolve)
+    {
+        IReadOnlyList<WordForms> words = snapshot.Analyzer.WordsOf(text);
+        return words.Count == 1 ? ClauseOf(resolve(words[0])) : Sequence([.. words.Select(word => ClauseOf(resolve(word)))]);
+    }
 
     private static PositionalClause ClauseOf(TermSet? found) => found is null ? new NothingClause() : new TermsClause(found);
 

@@ -7,7 +7,7 @@ namespace QuestSearch.Searching;
 internal sealed class QueryTranslator : QueryVisitor<Clause>
 {
     private readonly PositionalTranslator _positional;
-    private readonly Dictionary<PagesQuery, PageRange> _ranges = [];
+    private Dictionary<PagesQuery, PageRange>? _ranges;
     private EquatableList<PagesQuery> _pages = [];
 
     public QueryTranslator(SnapshotView snapshot, TermResolver terms) => _positional = new PositionalTranslator(snapshot, terms);
@@ -74,6 +74,7 @@ internal sealed class QueryTranslator : QueryVisitor<Clause>
 
     private PageRange RangeOf(PagesQuery query)
     {
+        _ranges ??= [];
         if (!_ranges.TryGetValue(query, out PageRange? range))
         {
             range = new PageRange(query.From, query.To);

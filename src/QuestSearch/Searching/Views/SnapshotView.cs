@@ -15,11 +15,20 @@ internal sealed class SnapshotView(IndexSnapshot index, TextAnalyzer analyzer, C
 
     public CancellationToken Cancellation => cancellation;
 
-    public TermDictionary Dictionary => field ??= new TermDictionary(index.Texts, Counter, cancellation);
+    public TermDictionary Dictionary => field ??= new TermDictionary(index.Texts, Counter, Buffers, cancellation);
 
     public SentenceCounter Counter => field ??= new SentenceCounter(index, Buffers);
 
-    public IEnumerable<Segment> Segments => Enumerable.Range(0, index.Texts.Count).Select(ordinal => new Segment(this, ordinal));
+    public IEnumerable<Segment> Segments
+    {
+        get
+        {
+            for (int ordinal = 0; ordinal < index.Texts.Count; ordinal++)
+            {
+                yield return new Segment(this, ordinal);
+            }
+        }
+    }
 
     /// <summary>What the search works with.</summary>
     public SearchBuffers Buffers { get; } = SearchBuffers.Rent();

@@ -1,5 +1,6 @@
 using QuestSearch.Postings;
 using QuestSearch.Searching;
+using QuestSearch.Tests.Postings;
 using Xunit;
 
 namespace QuestSearch.Tests.Searching.Running;
@@ -32,5 +33,31 @@ public sealed class SearchBuffersTests
         DocumentSet set = SearchBuffers.Rent().TakeSet(90);
 
         Assert.Equal((90, 0), (set.DocumentCount, set.Count()));
+    }
+
+    [Fact]
+    public void TakeTerms_UsedBefore_IsEmpty()
+    {
+        SearchBuffers buffers = SearchBuffers.Rent();
+        buffers.TakeTerms().Add(new ExpandedTerm(default, Length: 1, Edits: 0, Sentences: 1));
+        buffers.Return();
+
+        Assert.Empty(SearchBuffers.Rent().TakeTerms());
+    }
+
+    [Fact]
+    public void TakeCursor_UsedBefore_StandsBeforeTheFirstTerm()
+    {
+        TermModel first = new(["a", "b"]);
+        SearchBuffers buffers = SearchBuffers.Rent();
+        Assert.True(buffers.TakeCursor(first.Field).Find("b"u8));
+        buffers.Return();
+
+        TermModel second = new(["c"]);
+        DictionaryCursor cursor = SearchBuffers.Rent().TakeCursor(second.Field);
+
+        Assert.True(cursor.MoveNext());
+        Assert.Equal("c"u8, cursor.Term);
+        Assert.False(cursor.HasKeyOfTermBefore);
     }
 }
