@@ -1,3 +1,5 @@
+using QuestSearch.Reading;
+
 namespace QuestSearch;
 
 /// <summary>
@@ -49,7 +51,7 @@ public sealed class BookReader
     public Book Read(string path, CancellationToken cancellationToken = default) => Find(path) switch
     {
         [BookSource only] => ReadFound(only, cancellationToken),
-        IReadOnlyList<BookSource> several => throw new BookReadingException($"'{path}' holds {several.Count} books. Find them with BookReader.Find and read them one by one."),
+        IReadOnlyList<BookSource> several => throw new BookReadingException($"'{path}' holds {several.Count} books. Find them with BookReader.Find and read them with BookReader.ReadAll."),
     };
 
     /// <summary>Reads a book that <see cref="Find"/> found.</summary>
@@ -65,6 +67,16 @@ public sealed class BookReader
         return source.Format is { } format
             ? format.ReadFile(source.Path, cancellationToken)
             : _pageReader.ReadFiles(PageFiles.InFolder(source.Path), cancellationToken);
+    }
+
+    /// <summary>Reads books that <see cref="Find"/> found, as they are asked for and a few ahead: as many at a time as there are processors.</summary>
+    /// <param name="sources">The files and folders.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The books, in the order of their sources, to be gone through once at a time; what <see cref="ReadFound"/> throws for one is thrown in its turn.</returns>
+    public IEnumerable<Book> ReadAll(IEnumerable<BookSource> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return ReadAhead.Read(sources, ReadFound, Environment.ProcessorCount, cancellationToken);
     }
 
     /// <summary>Finds the books that a file or folder holds.</summary>
