@@ -22,13 +22,22 @@ internal ref struct NumberReader(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> bytes = _bytes;
         int position = Position;
-        if ((uint)position >= (uint)bytes.Length || bytes[position] >= 0x80)
+        if ((uint)position < (uint)bytes.Length && bytes[position] < 0x80)
         {
-            return ReadSeveralBytes();
+            Position = position + 1;
+            return bytes[position];
         }
 
-        Position = position + 1;
-        return bytes[position];
+        int last = position + 1;
+        if ((uint)last < (uint)bytes.Length && bytes[last] < 0x80)
+        {
+            Position = last + 1;
+            return (bytes[position] & 0x7F) | (bytes[last] << 7);
+        }
+
+        long value = ReadSeveralBytes(bytes, position, out int end);
+        Position = end;
+        return value;
     }
 
     public byte ReadByte() => (uint)Position < (uint)_bytes.Length ? _bytes[Position++] : throw DamagedPostings.Exception();
@@ -51,18 +60,16 @@ internal ref struct NumberReader(ReadOnlySpan<byte> bytes)
 
     // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private long ReadSeveralBytes()
+    private static long ReadSeveralBytes(ReadOnlySpan<byte> bytes, int start, out int end)
     {
-        ReadOnlySpan<byte> bytes = _bytes;
-        int position = Position;
+        end = start;
         ulong value = 0;
-        for (int shift = 0; shift < 63 && (uint)position < (uint)bytes.Length; shift += 7)
+        for (int shift = 0; shift < 63 && (uint)end < (uint)bytes.Length; shift += 7)
         {
-            byte part = bytes[position++];
+            byte part = bytes[end++];
             value |= (ulong)(part & 0x7F) << shift;
             if (part < 0x80)
             {
-                Position = position;
                 return (long)value;
             }
         }

@@ -55,7 +55,7 @@ internal sealed class Expansion(WordPattern pattern, IReadOnlyList<List<Expanded
     }
 
     /// <summary>Tells whether a word that begins with a character may be searched for.</summary>
-    private bool MayBegin(char first) => _prefix.Length == 0 || Folding.FirstLetterOf(first) is not { } letter || letter == _prefix[0];
+    private bool MayBegin(char first) => _prefix.Length == 0 || first == _prefix[0] || (!char.IsAsciiLetterLower(first) && (Folding.FirstLetterOf(first) is not { } letter || letter == _prefix[0]));
 
     private bool Contains(ReadOnlySpan<char> folded) => kept is null
         ? folded.StartsWith(_prefix) && (pattern.IsPrefixOnly || pattern.EditsTo(folded) != WordPattern.NoMatch)

@@ -19,7 +19,7 @@ internal sealed class MatchFinder(Clause clause, HitBuffer buffer, PlaceFinder p
             matches[i] = MatchOf(found[i], sentence, book);
         }
 
-        return OrderedBefore(matches) ? EquatableList<Match>.Over(matches) : [.. matches.Distinct().Order(MatchOrder.Instance)];
+        return EquatableList<Match>.Over(OrderedBefore(matches) ? matches : Order(matches));
     }
 
     /// <summary>Tells whether each match comes before the next, so that none is there twice.</summary>
@@ -34,6 +34,27 @@ internal sealed class MatchFinder(Clause clause, HitBuffer buffer, PlaceFinder p
         }
 
         return true;
+    }
+
+    /// <summary>Puts matches in order, each once. Equal ones come side by side, but among those that begin and end together there may be others.</summary>
+    private static Match[] Order(Match[] matches)
+    {
+        List<Match> ordered = new(matches.Length);
+        foreach (Match match in matches.Order(MatchOrder.Instance))
+        {
+            bool isThere = false;
+            for (int i = ordered.Count - 1; i >= 0 && !isThere && MatchOrder.Instance.Compare(ordered[i], match) == 0; i--)
+            {
+                isThere = ordered[i] == match;
+            }
+
+            if (!isThere)
+            {
+                ordered.Add(match);
+            }
+        }
+
+        return [.. ordered];
     }
 
     private Match MatchOf(Span<WordSpan> words, SentenceView sentence, HitBook book)

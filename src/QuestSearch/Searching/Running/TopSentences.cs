@@ -43,7 +43,13 @@ internal sealed class TopSentences(int capacity, HitOrder order)
     public RankedSentence[] Take()
     {
         Array.Resize(ref _heap, _count);
-        Array.Sort(_heap, _comparer);
+        while (_count > 1)
+        {
+            RankedSentence last = _heap[0];
+            SiftDown(_heap[--_count]);
+            _heap[_count] = last;
+        }
+
         return _heap;
     }
 
