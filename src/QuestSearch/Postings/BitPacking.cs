@@ -93,9 +93,9 @@ internal static class BitPacking
                 gaps |= Vector128.LoadUnsafe(ref first, word + Lanes) << (BitsOfLane - shift);
             }
 
-            last = SumsFrom(last, (gaps & mask) + Vector128<uint>.One);
-            last.AsInt32().StoreUnsafe(ref target, (nuint)(row * Lanes));
-            last = Vector128.Shuffle(last, Vector128.Create(3u, 3, 3, 3));
+            Vector128<uint> sums = SumsOf((gaps & mask) + Vector128<uint>.One);
+            (last + sums).AsInt32().StoreUnsafe(ref target, (nuint)(row * Lanes));
+            last += Vector128.Shuffle(sums, Vector128.Create(3u, 3, 3, 3));
         }
     }
 
@@ -107,9 +107,9 @@ internal static class BitPacking
         }
     }
 
-    private static Vector128<uint> SumsFrom(Vector128<uint> before, Vector128<uint> steps)
+    private static Vector128<uint> SumsOf(Vector128<uint> steps)
     {
         Vector128<uint> pairs = steps + Vector128.Shuffle(steps, Vector128.Create(4u, 0, 1, 2));
-        return before + pairs + Vector128.Shuffle(pairs, Vector128.Create(4u, 4, 0, 1));
+        return pairs + Vector128.Shuffle(pairs, Vector128.Create(4u, 4, 0, 1));
     }
 }

@@ -27,6 +27,9 @@ internal sealed class AlternativeTerm(ScoredTerm term, DocumentSet documents)
         _greatestFrequency = impacts.GreatestFrequency;
     }
 
+    /// <summary>Bounds the score of a document of the window that has a length and may hold the term.</summary>
+    public float BoundOf(byte length) => Bound == 0 ? 0 : term.Scorer.Score(length, _greatestFrequency);
+
     /// <summary>Bounds the score of a document of the window, by its length; 0 when it does not hold the term. Has no jump, as none would be foreseen.</summary>
     public float BoundOf(int document, byte length)
     {

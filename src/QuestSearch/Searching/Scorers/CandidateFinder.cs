@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using QuestSearch.Postings;
 
 namespace QuestSearch.Searching;
 
@@ -18,6 +20,9 @@ internal sealed class CandidateFinder(AlternativeTerm[] terms)
 
     /// <summary>The most that a document of the window scores.</summary>
     public float Bound => (float)_sums[0];
+
+    /// <summary>Goes back before the first window.</summary>
+    public void Rewind() => Array.ForEach(terms, term => term.Rewind());
 
     /// <summary>Goes to a window of documents, which lies after those before, and brings the terms in the order of their bounds there.</summary>
     public void GoTo(int start, int end)
@@ -44,6 +49,32 @@ internal sealed class CandidateFinder(AlternativeTerm[] terms)
         Find(0, Math.Max(MathF.BitDecrement(minimum), double.Epsilon), found);
     }
 
+    /// <summary>Finds how long a sentence of the window may be to reach a score; -1 when none can.</summary>
+    public int LongestFor(float minimum)
+    {
+        int longest = -1;
+        for (int step = (SentenceLengths.Longest + 2) / 2; step > 0; step /= 2)
+        {
+            longest += BoundOf((byte)(longest + step)) >= minimum ? step : 0;
+        }
+
+        return longest;
+    }
+
+    /// <summary>The most that a sentence of a length scores if it holds all terms that stand in the window.</summary>
+    private float BoundOf(byte length)
+    {
+        double sum = 0;
+        foreach (AlternativeTerm term in terms)
+        {
+            sum += term.BoundOf(length);
+        }
+
+        return (float)sum;
+    }
+
+    // Locals need not be cleared: the calls write all of what they find.
+    [SkipLocalsInit]
     private void Find(int term, double missing, Span<Vector256<ulong>> found)
     {
         if (missing <= 0)

@@ -16,8 +16,11 @@ internal sealed class FewAlternativesScorer : SegmentScorer
 
     private const int Window = 16 * CandidateFinder.DocumentsOfVector;
 
-    /// <summary>The share of the greatest score of a window with which the first sentences are looked for.</summary>
-    private const float ShareOfBest = 0.6f;
+    /// <summary>By how much the score that the first sentences must reach is lowered until enough of them are found.</summary>
+    private const float Lowering = 0.6f;
+
+    /// <summary>The share of the best score at which all others are ranked.</summary>
+    private const float LeastShare = 0.1f;
 
     private readonly Segment _segment;
     private readonly SentenceLengths _lengths;
@@ -64,27 +67,29 @@ internal sealed class FewAlternativesScorer : SegmentScorer
     private void Collect(TopSentences top)
     {
         DocumentSet ranked = _segment.Buffers.TakeSet(_segment.DocumentCount);
-        if (!top.IsFull)
+        _candidates.GoTo(0, _segment.DocumentCount);
+        float best = _candidates.Bound;
+        for (float score = best * Lowering; !top.IsFull && score > best * LeastShare; score *= Lowering)
         {
-            Collect(top, ShareOfBest, ranked);
+            Collect(top, score, ranked);
         }
 
         Collect(top, 0, ranked);
     }
 
-    /// <summary>Ranks the documents that may reach a share of the best score and were not ranked before.</summary>
-    private void Collect(TopSentences top, float share, DocumentSet ranked)
+    /// <summary>Ranks the documents that may reach a score and were not ranked before.</summary>
+    private void Collect(TopSentences top, float score, DocumentSet ranked)
     {
-        Array.ForEach(_terms, term => term.Rewind());
+        _candidates.Rewind();
         for (int start = 0; start < _segment.DocumentCount; start += Window)
         {
             _segment.Cancellation.ThrowIfCancellationRequested();
             int end = Math.Min(start + Window, _segment.DocumentCount);
             _candidates.GoTo(start, end);
-            if (top.MayTake(_candidates.Bound, _segment, start))
+            if (_candidates.Bound >= score && top.MayTake(_candidates.Bound, _segment, start))
             {
-                Span<Vector256<ulong>> window = ranked.Vectors.Slice(start / CandidateFinder.DocumentsOfVector, (end - start + CandidateFinder.DocumentsOfVector - 1) / CandidateFinder.DocumentsOfVector);
-                CollectWindow(top, Math.Max(top.Minimum, _candidates.Bound * share), start, window);
+                int size = (end - start + CandidateFinder.DocumentsOfVector - 1) / CandidateFinder.DocumentsOfVector;
+                CollectWindow(top, Math.Max(top.Minimum, score), start, ranked.Vectors.Slice(start / CandidateFinder.DocumentsOfVector, size));
             }
         }
     }
@@ -93,42 +98,49 @@ internal sealed class FewAlternativesScorer : SegmentScorer
     {
         Span<Vector256<ulong>> found = stackalloc Vector256<ulong>[ranked.Length];
         _candidates.Find(minimum, found);
+        Vector256<ulong> any = default;
         for (int i = 0; i < found.Length; i++)
         {
             found[i] &= ~ranked[i];
             ranked[i] |= found[i];
+            any |= found[i];
         }
 
-        Collect(MemoryMarshal.Cast<Vector256<ulong>, ulong>(found), start, top);
+        if (any != Vector256<ulong>.Zero)
+        {
+            Collect(MemoryMarshal.Cast<Vector256<ulong>, ulong>(found), start, _candidates.LongestFor(top.Minimum), top);
+        }
     }
 
-    private void Collect(ReadOnlySpan<ulong> candidates, int start, TopSentences top)
+    private void Collect(ReadOnlySpan<ulong> candidates, int start, int longest, TopSentences top)
     {
         for (int i = 0; i < candidates.Length; i++)
         {
             for (ulong word = candidates[i]; word != 0; word &= word - 1)
             {
                 int document = start + (i * 64) + BitOperations.TrailingZeroCount(word);
-                double bound = Bound(document);
-                if (top.MayTake((float)bound, _segment, document) && _segment.Live?.Contains(document) != false)
+                byte length = _lengths.Of(document);
+                if (length <= longest)
                 {
-                    Score(document, bound, top);
+                    Rank(document, length, top);
                 }
             }
         }
     }
 
-    private double Bound(int document)
+    private void Rank(int document, byte length, TopSentences top)
     {
-        byte length = _lengths.Of(document);
-        double sum = 0;
+        double bound = 0;
         for (int i = 0; i < _terms.Length; i++)
         {
             _bounds[i] = _terms[i].BoundOf(document, length);
-            sum += _bounds[i];
+            bound += _bounds[i];
         }
 
-        return sum;
+        if (top.MayTake((float)bound, _segment, document) && _segment.Live?.Contains(document) != false)
+        {
+            Score(document, bound, top);
+        }
     }
 
     /// <summary>Puts the scores of the terms in the place of their bounds, as long as the document may be among the first.</summary>

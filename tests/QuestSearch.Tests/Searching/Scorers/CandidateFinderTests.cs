@@ -30,6 +30,18 @@ public sealed class CandidateFinderTests
         },
         iter: 30);
 
+    [Fact]
+    public void LongestFor_AnyScore_IsTheGreatestLengthThatReachesIt() => Gen.Select(Posting.Any.Array[1, 5], Gen.Float[0, 20]).Sample(
+        (postings, minimum) =>
+        {
+            (AlternativeTerm[] terms, int documentCount) = Open(postings);
+            CandidateFinder finder = new(terms);
+            finder.GoTo(0, documentCount);
+            int expected = Enumerable.Range(0, SentenceLengths.Longest + 1).LastOrDefault(length => (float)terms.Sum(term => (double)term.BoundOf((byte)length)) >= minimum, -1);
+            Assert.Equal(expected, finder.LongestFor(minimum));
+        },
+        iter: 30);
+
     private static void AssertFound(AlternativeTerm[] terms, float minimum, int start, int end, ReadOnlySpan<ulong> found)
     {
         for (int document = start; document < end; document++)
