@@ -55,15 +55,6 @@ internal sealed class ByteBuffer
         return room;
     }
 
-    /// <summary>Hands the bytes over, in an array lent by the pool that may be longer, and is empty again.</summary>
-    public byte[] Detach()
-    {
-        byte[] bytes = _bytes;
-        _bytes = [];
-        Length = 0;
-        return bytes;
-    }
-
     /// <summary>Gives the memory back; the buffer is empty again.</summary>
     public void Release()
     {

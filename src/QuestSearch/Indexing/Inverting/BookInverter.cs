@@ -9,6 +9,9 @@ internal sealed class BookInverter
     /// <summary>What is longer than this is no label that anybody asks for.</summary>
     private const int LongestLabel = 1000;
 
+    /// <summary>What a record of a sentence takes, about.</summary>
+    private const int BytesOfRecord = 80;
+
     private readonly string _bookId;
     private readonly KeywordInverter _book = new(FieldNames.Book);
     private readonly KeywordInverter _carriedNote = new(FieldNames.CarriedNote);
@@ -19,7 +22,7 @@ internal sealed class BookInverter
     private readonly NumberColumn _firstPage;
     private readonly NumberColumn _lastPage;
     private readonly NumberColumn _section;
-    private readonly ByteWriter _records = new();
+    private readonly ByteWriter _records;
     private readonly SentenceRecordWriter _sentences = new();
     private readonly int[] _recordEnds;
     private int _documents;
@@ -28,6 +31,7 @@ internal sealed class BookInverter
     {
         _bookId = bookId;
         _words = new TextInverter(analyzer, _text);
+        _records = new ByteWriter(checked(documents * BytesOfRecord));
         _lengths = new SentenceLengths(documents);
         _firstPage = new NumberColumn(FieldNames.FirstPage, new int[documents]);
         _lastPage = new NumberColumn(FieldNames.LastPage, new int[documents]);

@@ -7,10 +7,10 @@ using QuestSearch.Postings;
 namespace QuestSearch.Indexing;
 
 /// <summary>Writes numbers of variable length and strings into one buffer, lent by the pool, that is used again for every record.</summary>
-internal sealed class ByteWriter
+/// <param name="capacity">For how many bytes there is room from the first write on.</param>
+internal sealed class ByteWriter(int capacity = 1024)
 {
     private const int LongestNumber = 5;
-    private const int SmallestCapacity = 1024;
 
     private byte[] _buffer = [];
 
@@ -94,7 +94,7 @@ internal sealed class ByteWriter
     {
         if (_buffer.Length - Length < count)
         {
-            PooledArray.Grow(ref _buffer, Length, Math.Max(SmallestCapacity, checked(Length + count)));
+            PooledArray.Grow(ref _buffer, Length, Math.Max(capacity, checked(Length + count)));
         }
     }
 }

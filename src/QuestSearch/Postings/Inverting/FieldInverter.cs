@@ -31,13 +31,9 @@ internal sealed class FieldInverter(string name, bool isPositional)
             InvertedTerms.Write(_table.Terms[term], term, chunks, bytes);
         }
 
-        foreach (PostingsChunk chunk in chunks)
-        {
-            chunk.Release();
-        }
-
         InvertedField field = new(name, isPositional, bytes.Written.ToArray(), _postings.DocumentCount);
         bytes.Release();
+        _postings.Release();
         _table.Release();
         return field;
     }

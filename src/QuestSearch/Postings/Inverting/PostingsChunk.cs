@@ -7,13 +7,13 @@ internal sealed class PostingsChunk
 {
     private readonly int _termCount;
     private int[] _starts;
-    private byte[] _bytes;
+    private readonly ByteBuffer _bytes;
 
     /// <param name="before">The document before the first; -1 for none.</param>
-    /// <param name="starts">Where the postings of each term begin and, at the end, where those of the last one end; lent by the pool, and longer.</param>
+    /// <param name="starts">Where the postings of each term begin in the bytes and, at the end, where those of the last one end; lent by the pool, and longer.</param>
     /// <param name="termCount">How many terms these are. Terms with higher numbers have no postings.</param>
-    /// <param name="bytes">The postings; lent by the pool.</param>
-    public PostingsChunk(int before, int[] starts, int termCount, byte[] bytes)
+    /// <param name="bytes">The postings of all chunks.</param>
+    public PostingsChunk(int before, int[] starts, int termCount, ByteBuffer bytes)
     {
         Before = before;
         _termCount = termCount;
@@ -23,16 +23,10 @@ internal sealed class PostingsChunk
 
     public int Before { get; }
 
-    public int Length => _starts[_termCount];
-
     /// <summary>The postings of a term; empty when it has none here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<byte> Of(int term) => term < _termCount ? _bytes.AsSpan(_starts[term], _starts[term + 1] - _starts[term]) : [];
+    public ReadOnlySpan<byte> Of(int term) => term < _termCount ? _bytes.Written.Slice(_starts[term], _starts[term + 1] - _starts[term]) : [];
 
-    /// <summary>Gives the memory back.</summary>
-    public void Release()
-    {
-        PooledArray.Return(ref _starts);
-        PooledArray.Return(ref _bytes);
-    }
+    /// <summary>Gives the memory of its own back.</summary>
+    public void Release() => PooledArray.Return(ref _starts);
 }

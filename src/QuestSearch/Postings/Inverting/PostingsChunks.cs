@@ -53,6 +53,17 @@ internal sealed class PostingsChunks(bool isPositional)
         return [.. _finished];
     }
 
+    /// <summary>Gives the memory of what was finished back.</summary>
+    public void Release()
+    {
+        foreach (PostingsChunk chunk in _finished)
+        {
+            chunk.Release();
+        }
+
+        _bytes.Release();
+    }
+
     private void Grow()
     {
         // In few steps, since the pool keeps the smaller arrays.
@@ -127,7 +138,7 @@ internal sealed class PostingsChunks(bool isPositional)
     private PostingsChunk Compress(ReadOnlySpan<long> sorted, ReadOnlySpan<int> ends)
     {
         int[] starts = ArrayPool<int>.Shared.Rent(ends.Length + 1);
-        starts[0] = 0;
+        starts[0] = _bytes.Length;
         int start = 0;
         for (int term = 0; term < ends.Length; term++)
         {
@@ -136,6 +147,6 @@ internal sealed class PostingsChunks(bool isPositional)
             start = ends[term];
         }
 
-        return new PostingsChunk(_finishedUpTo, starts, ends.Length, _bytes.Detach());
+        return new PostingsChunk(_finishedUpTo, starts, ends.Length, _bytes);
     }
 }
