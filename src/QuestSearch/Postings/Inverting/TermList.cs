@@ -59,7 +59,7 @@ internal sealed class TermList
             beginnings[number] = InvertedTerms.BeginningOf(this[number]);
         }
 
-        beginnings.Sort(numbers.AsSpan());
+        RadixSort.Sort(beginnings, numbers);
         SortEqualBeginnings(beginnings, numbers);
         ArrayPool<ulong>.Shared.Return(rented);
         return numbers;
