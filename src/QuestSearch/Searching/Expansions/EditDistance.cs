@@ -19,6 +19,33 @@ internal sealed class EditDistance
             return -1;
         }
 
+        StripCommonEnds(ref left, ref right);
+        return limit == 1 ? BetweenNear(left, right) : BetweenAny(left, right, limit);
+    }
+
+    /// <summary>Takes away what both words begin and end with: some shortest way of edits leaves that alone.</summary>
+    private static void StripCommonEnds(ref ReadOnlySpan<char> left, ref ReadOnlySpan<char> right)
+    {
+        int beginning = left.CommonPrefixLength(right);
+        left = left[beginning..];
+        right = right[beginning..];
+        while (!left.IsEmpty && !right.IsEmpty && left[^1] == right[^1])
+        {
+            left = left[..^1];
+            right = right[..^1];
+        }
+    }
+
+    /// <summary>Compares words without a common beginning or end for one edit.</summary>
+    private static int BetweenNear(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        bool areSwapped = left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0];
+        int edits = areSwapped ? 1 : Math.Max(left.Length, right.Length);
+        return edits <= 1 ? edits : -1;
+    }
+
+    private int BetweenAny(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
+    {
         Reserve(right.Length + 1);
         int beyond = limit + 1;
         for (int j = 0; j <= right.Length; j++)
