@@ -103,7 +103,7 @@ internal sealed partial class PostingsCursor
             throw DamagedPostings.Exception();
         }
 
-        long start = PositionsStartOf(_soughtBlock);
+        long start = PositionsStartOf(_soughtBlock, Table);
         _foundBits = BitsOfPositions(PositionsFile.From(start), range.InBlock);
         _foundPositions = start + 1;
         (_foundFirst, _foundCount, _foundInBlock) = ((int)range.First, range.Count, (int)range.InBlock);

@@ -9,9 +9,10 @@ internal sealed partial class PostingsCursor
     public OccurrenceMatches FindOccurrences(int block, NeighbourCondition condition)
     {
         OccurrenceMatches matches = _matches ??= new OccurrenceMatches();
+        BlockTable table = Table;
         if (block < _entry.Sentences / BlockFormat.Capacity)
         {
-            matches.ReadFrequencies(BlockFormat.AfterDocuments(BytesOf(block, Table)));
+            matches.ReadFrequencies(BlockFormat.AfterDocuments(BytesOf(block, table)));
         }
         else
         {
@@ -19,7 +20,7 @@ internal sealed partial class PostingsCursor
             matches.SetFrequencies(BlockFrequencies, Block.Count);
         }
 
-        ReadOnlySpan<byte> positions = PositionsFile.From(PositionsStartOf(block));
+        ReadOnlySpan<byte> positions = PositionsFile.From(PositionsStartOf(block, table));
         int bits = BitsOfPositions(positions, matches.OccurrenceCount);
         matches.Find(NeighboursAfter(positions[1..], bits, matches.OccurrenceCount), condition);
         return matches;

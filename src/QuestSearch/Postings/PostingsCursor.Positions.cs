@@ -35,12 +35,12 @@ internal sealed partial class PostingsCursor
     /// <summary>Finds where the positions of the block begin, after the number of their bits.</summary>
     private void FindPositions()
     {
-        long start = PositionsStartOf(_block);
+        long start = PositionsStartOf(_block, Table);
         _positionBits = BitsOfPositions(PositionsFile.From(start), CountOccurrences());
         _positionsStart = start + 1;
     }
 
-    private long PositionsStartOf(int block) => _entry.PositionsStart + (HasTable ? Table.PositionsStart(block) : 0);
+    private long PositionsStartOf(int block, BlockTable table) => _entry.PositionsStart + (table.Count == 0 ? 0 : table.PositionsStart(block));
 
     /// <summary>The bits of each position of a block.</summary>
     private int BitsOfPositions(ReadOnlySpan<byte> source, long occurrences)

@@ -44,10 +44,17 @@ internal sealed class OccurrenceMatches
     /// <summary>Takes in how often the documents of a full block hold the term, as <see cref="BlockFormat"/> writes it.</summary>
     public void ReadFrequencies(ReadOnlySpan<byte> source)
     {
-        NumberReader numbers = new(source);
         Start(BlockFormat.Capacity);
+        NumberReader numbers = new(source);
+        int count = numbers.ReadByte();
+        if (count > BlockFormat.Capacity)
+        {
+            throw DamagedPostings.Exception();
+        }
+
+        long repetitions = 0;
         int before = -1;
-        for (int rest = numbers.ReadByte(); rest > 0; rest--)
+        for (int i = 0; i < count; i++)
         {
             int place = numbers.ReadByte();
             int frequency = numbers.ReadNumber();
@@ -56,9 +63,13 @@ internal sealed class OccurrenceMatches
                 throw DamagedPostings.Exception();
             }
 
-            AddRepeated(place, frequency);
+            (_places[i], _firsts[i], _frequencies[i]) = (place, (int)(place + repetitions), frequency);
+            repetitions += frequency - 1;
             before = place;
         }
+
+        _repeated = count;
+        OccurrenceCount += repetitions;
     }
 
     /// <summary>Takes in how often so many documents hold the term; no frequencies when each holds it once.</summary>
@@ -107,9 +118,11 @@ internal sealed class OccurrenceMatches
             count += BitOperations.PopCount(word);
         }
 
-        for (int i = 0; i < _repeated; i++)
+        ReadOnlySpan<int> firsts = _firsts.AsSpan(0, _repeated);
+        ReadOnlySpan<int> frequencies = _frequencies.AsSpan(0, _repeated);
+        for (int i = 0; i < firsts.Length; i++)
         {
-            count -= Math.Max(0, CountPossible(_firsts[i], _frequencies[i]) - 1);
+            count -= Math.Max(0, CountPossible(firsts[i], frequencies[i]) - 1);
         }
 
         return count;
@@ -159,6 +172,12 @@ internal sealed class OccurrenceMatches
 
     private int CountPossible(int first, int count)
     {
+        int offset = first % BitsOfWord;
+        if (offset + count <= BitsOfWord)
+        {
+            return BitOperations.PopCount(_possible[first / BitsOfWord] >> offset << (BitsOfWord - count));
+        }
+
         int sum = 0;
         for (int occurrence = first; occurrence < first + count; occurrence++)
         {
