@@ -89,6 +89,13 @@ internal sealed class SearchBuffers
         return _windowScores;
     }
 
+    /// <summary>How many sets of documents are taken.</summary>
+    public int SetsTaken => _usedSets;
+
+    /// <summary>Gives back the sets taken last, so that the next segment uses them again.</summary>
+    /// <param name="taken">How many stay taken.</param>
+    public void GiveBackSets(int taken) => _usedSets = taken;
+
     /// <summary>Takes an empty set of documents.</summary>
     public DocumentSet TakeSet(int documentCount)
     {

@@ -3,18 +3,24 @@ using QuestSearch.Postings;
 namespace QuestSearch.Searching;
 
 /// <summary>One of several terms that a sentence may hold: the documents that hold it, and what it scores at most in a window of them.</summary>
-internal sealed class AlternativeTerm(ScoredTerm term, DocumentSet documents)
+internal sealed class AlternativeTerm(ScoredTerm term)
 {
+    private static readonly DocumentSet None = new();
+
     private int _greatestFrequency;
 
-    /// <summary>The documents of the segment that hold the term.</summary>
-    public DocumentSet Documents => documents;
+    /// <summary>The documents of the segment that hold the term, once they are read.</summary>
+    public DocumentSet Documents { get; private set; } = None;
 
     /// <summary>The most that the term scores in the window.</summary>
     public float Bound { get; private set; }
 
-    /// <summary>Reads the documents.</summary>
-    public void Read() => term.Cursor.AddTo(documents);
+    /// <summary>Reads the documents into an empty set.</summary>
+    public void Read(DocumentSet documents)
+    {
+        term.Cursor.AddTo(documents);
+        Documents = documents;
+    }
 
     /// <summary>Goes back before the first window.</summary>
     public void Rewind() => term.Rewind();
@@ -33,7 +39,7 @@ internal sealed class AlternativeTerm(ScoredTerm term, DocumentSet documents)
     /// <summary>Bounds the score of a document of the window, by its length; 0 when it does not hold the term. Has no jump, as none would be foreseen.</summary>
     public float BoundOf(int document, byte length)
     {
-        int isHeld = (int)(documents.Words[document >>> 6] >>> document) & 1;
+        int isHeld = (int)(Documents.Words[document >>> 6] >>> document) & 1;
         return BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(term.Scorer.Score(length, _greatestFrequency)) & -isHeld);
     }
 

@@ -34,19 +34,21 @@ internal sealed class FewAlternativesScorer : SegmentScorer
     {
         _segment = segment;
         _lengths = segment.Lengths;
-        _terms = [.. terms.Select(term => new AlternativeTerm(term, segment.Buffers.TakeSet(segment.DocumentCount)))];
+        _terms = [.. terms.Select(term => new AlternativeTerm(term))];
         _candidates = new CandidateFinder(_terms);
         _bounds = new float[_terms.Length];
     }
 
     public override int Rank(TopSentences top)
     {
+        int setsBefore = _segment.Buffers.SetsTaken;
         int count = Count();
         if (top.TakesAny)
         {
             Collect(top);
         }
 
+        _segment.Buffers.GiveBackSets(setsBefore);
         return count;
     }
 
@@ -56,7 +58,7 @@ internal sealed class FewAlternativesScorer : SegmentScorer
         foreach (AlternativeTerm term in _terms)
         {
             _segment.Cancellation.ThrowIfCancellationRequested();
-            term.Read();
+            term.Read(_segment.Buffers.TakeSet(_segment.DocumentCount));
             all.Add(term.Documents);
         }
 

@@ -60,4 +60,18 @@ public sealed class SearchBuffersTests
         Assert.Equal("c"u8, cursor.Term);
         Assert.False(cursor.HasKeyOfTermBefore);
     }
+
+    [Fact]
+    public void GiveBackSets_TakenLast_AreTakenAgain()
+    {
+        SearchBuffers buffers = SearchBuffers.Rent();
+        DocumentSet kept = buffers.TakeSet(100);
+        int taken = buffers.SetsTaken;
+        DocumentSet given = buffers.TakeSet(100);
+
+        buffers.GiveBackSets(taken);
+
+        Assert.Same(given, buffers.TakeSet(100));
+        Assert.NotSame(kept, given);
+    }
 }

@@ -80,8 +80,8 @@ public sealed class CandidateFinderTests
             cursor.Open(field, dictionary.Entry);
             DocumentSet documents = new();
             documents.Reset(documentCount);
-            terms[i] = new AlternativeTerm(new ScoredTerm(cursor, new TermScorer(ranking, 1 + (3 * i), field.Lengths)), documents);
-            terms[i].Read();
+            terms[i] = new AlternativeTerm(new ScoredTerm(cursor, new TermScorer(ranking, 1 + (3 * i), field.Lengths)));
+            terms[i].Read(documents);
             terms[i].Rewind();
         }
 
