@@ -27,13 +27,14 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
     public void SymbolPackage_Files_HoldThePortablePdb() => Assert.Equal(["QuestSearch.nuspec", "lib/net10.0/QuestSearch.pdb"], package.SymbolFiles);
 
     [Fact]
-    public void Manifest_Dependencies_AreLuceneNetInABoundedRange()
+    public void Manifest_Dependencies_AreLuceneNetInABoundedRangeAndChecksums()
     {
         XName dependency = package.Manifest.Name.Namespace + "dependency";
         Assert.Equal(
             [
                 ("Lucene.Net", "[4.8.0-beta00017, 4.8.0-beta00018)"),
                 ("Lucene.Net.Analysis.Common", "[4.8.0-beta00017, 4.8.0-beta00018)"),
+                ("System.IO.Hashing", "10.0.15"),
             ],
             package.Manifest.Descendants(dependency).Select(element => ((string)element.Attribute("id")!, (string)element.Attribute("version")!)));
     }
