@@ -7,7 +7,7 @@ namespace QuestSearch.Indexing;
 internal sealed record IndexFormat(int Version, string Language, string Analysis)
 {
     /// <summary>The version that this library writes and reads; it changes with the fields and with the binary form of the records.</summary>
-    public const int CurrentVersion = 4;
+    public const int CurrentVersion = 5;
 
     private const string VersionKey = "questsearch.format";
     private const string LanguageKey = "questsearch.language";

@@ -154,7 +154,7 @@ public class QuestIndexTests
         IndexStatistics statistics = index.GetStatistics();
 
         Assert.Equal(
-            (2, 2, 1, 4, "en", 4),
+            (2, 2, 1, 4, "en", 5),
             (statistics.BookCount, statistics.PageCount, statistics.NoteCount, statistics.SentenceCount, statistics.Language, statistics.FormatVersion));
         Assert.InRange(statistics.SizeInBytes, 1, 100_000);
     }
