@@ -12,7 +12,7 @@ internal sealed class Alphabet
     /// <summary>Stands before the first and after the last letter of a word.</summary>
     private const int Edge = 0;
 
-    private readonly Dictionary<Rune, int> _numbers;
+    private readonly Lazy<Dictionary<Rune, int>> _numbers;
     private readonly byte[] _pairs;
     private readonly int _size;
     private readonly Lazy<LetterSets> _sets;
@@ -24,12 +24,7 @@ internal sealed class Alphabet
         Letters = letters;
         _size = letters.Count + 1;
         _pairs = pairs;
-        _numbers = new Dictionary<Rune, int>(letters.Count);
-        for (int i = 0; i < letters.Count; i++)
-        {
-            _numbers[letters[i]] = i + 1;
-        }
-
+        _numbers = new Lazy<Dictionary<Rune, int>>(NumberLetters);
         _sets = new Lazy<LetterSets>(() => new LetterSets(this));
     }
 
@@ -53,7 +48,7 @@ internal sealed class Alphabet
     }
 
     /// <summary>The number of a letter; none when no word has it. For <see cref="MayStandTogether"/>.</summary>
-    public int? NumberOf(Rune letter) => _numbers.TryGetValue(letter, out int number) ? number : null;
+    public int? NumberOf(Rune letter) => _numbers.Value.TryGetValue(letter, out int number) ? number : null;
 
     /// <summary>The number of the edge of a word.</summary>
     public static int EdgeNumber => Edge;
@@ -66,5 +61,16 @@ internal sealed class Alphabet
     {
         int bit = (left * _size) + right;
         return _pairs.Length == 0 || (_pairs[bit >> 3] & (1 << (bit & 7))) != 0;
+    }
+
+    private Dictionary<Rune, int> NumberLetters()
+    {
+        Dictionary<Rune, int> numbers = new(Letters.Count);
+        for (int i = 0; i < Letters.Count; i++)
+        {
+            numbers[Letters[i]] = i + 1;
+        }
+
+        return numbers;
     }
 }

@@ -8,10 +8,11 @@ internal sealed class AlphabetBuilder
 {
     private const int AsciiCount = 128;
 
-    private static readonly Rune Edge = new('\0');
+    private const int Edge = 0;
+    private const int BitsOfLetter = 32;
 
     private readonly bool[] _asciiPairs = new bool[AsciiCount * AsciiCount];
-    private readonly HashSet<(Rune Left, Rune Right)> _otherPairs = [];
+    private readonly HashSet<long> _otherPairs = [];
 
     /// <param name="word">A word in UTF-8.</param>
     // A first book would spend its time here before the runtime optimises it.
@@ -23,13 +24,13 @@ internal sealed class AlphabetBuilder
             return;
         }
 
-        Rune before = Edge;
+        int before = Edge;
         while (!word.IsEmpty)
         {
             Rune.DecodeFromUtf8(word, out Rune letter, out int length);
             word = word[length..];
-            AddPair(before, letter);
-            before = letter;
+            AddPair(before, letter.Value);
+            before = letter.Value;
         }
 
         AddPair(before, Edge);
@@ -37,29 +38,50 @@ internal sealed class AlphabetBuilder
 
     public Alphabet Build()
     {
-        List<(Rune Left, Rune Right)> pairs = [.. _otherPairs];
+        List<long> pairs = [.. _otherPairs];
         for (int i = 0; i < _asciiPairs.Length; i++)
         {
             if (_asciiPairs[i])
             {
-                pairs.Add((new Rune(i / AsciiCount), new Rune(i % AsciiCount)));
+                pairs.Add(PairOf(i / AsciiCount, i % AsciiCount));
             }
         }
 
-        Rune[] letters = [.. pairs.Select(pair => pair.Left).Where(letter => letter != Edge).Distinct().Order()];
-        return new Alphabet(letters, BitsOf(pairs, letters));
+        pairs.Sort();
+        List<int> letters = LettersOf(pairs);
+        return new Alphabet([.. letters.Select(letter => new Rune(letter))], BitsOf(pairs, letters));
     }
 
-    private static byte[] BitsOf(List<(Rune Left, Rune Right)> pairs, Rune[] letters)
+    private static long PairOf(int left, int right) => ((long)left << BitsOfLetter) | (uint)right;
+
+    private static int LeftOf(long pair) => (int)(pair >> BitsOfLetter);
+
+    private static int RightOf(long pair) => (int)(pair & ((1L << BitsOfLetter) - 1));
+
+    /// <summary>The letters of sorted pairs, in ascending order: each stands before another one or the edge.</summary>
+    private static List<int> LettersOf(List<long> pairs)
     {
-        byte[] bits = new byte[Alphabet.PairsSize(letters.Length)];
+        List<int> letters = [];
+        foreach (long pair in pairs)
+        {
+            int letter = LeftOf(pair);
+            if (letter != Edge && (letters.Count == 0 || letters[^1] != letter))
+            {
+                letters.Add(letter);
+            }
+        }
+
+        return letters;
+    }
+
+    private static byte[] BitsOf(List<long> pairs, List<int> letters)
+    {
+        byte[] bits = new byte[Alphabet.PairsSize(letters.Count)];
         if (bits.Length > 0)
         {
-            Dictionary<Rune, int> numbers = letters.Select((letter, index) => (letter, index)).ToDictionary(entry => entry.letter, entry => entry.index + 1);
-            numbers[Edge] = Alphabet.EdgeNumber;
-            foreach ((Rune left, Rune right) in pairs)
+            foreach (long pair in pairs)
             {
-                int bit = (numbers[left] * (letters.Length + 1)) + numbers[right];
+                int bit = (NumberOf(LeftOf(pair), letters) * (letters.Count + 1)) + NumberOf(RightOf(pair), letters);
                 bits[bit >> 3] |= (byte)(1 << (bit & 7));
             }
         }
@@ -67,15 +89,17 @@ internal sealed class AlphabetBuilder
         return bits;
     }
 
-    private void AddPair(Rune left, Rune right)
+    private static int NumberOf(int letter, List<int> letters) => letter == Edge ? Alphabet.EdgeNumber : letters.BinarySearch(letter) + 1;
+
+    private void AddPair(int left, int right)
     {
-        if (left.Value < AsciiCount && right.Value < AsciiCount)
+        if (left < AsciiCount && right < AsciiCount)
         {
-            _asciiPairs[(left.Value * AsciiCount) + right.Value] = true;
+            _asciiPairs[(left * AsciiCount) + right] = true;
         }
         else
         {
-            _otherPairs.Add((left, right));
+            _otherPairs.Add(PairOf(left, right));
         }
     }
 }

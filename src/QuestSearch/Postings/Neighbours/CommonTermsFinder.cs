@@ -33,10 +33,24 @@ internal sealed class CommonTermsFinder
     }
 
     /// <summary>The terms that occur most often; of those that occur as often as one another the first in the order of their characters.</summary>
-    public CommonTerms Find() => new(_occurrences.Dictionary
-        .Where(term => term.Value >= LeastOccurrences)
-        .OrderByDescending(term => term.Value)
-        .ThenBy(term => term.Key, StringComparer.Ordinal)
-        .Take(NeighbourCode.MostCommon)
-        .Select(term => term.Key));
+    public CommonTerms Find()
+    {
+        List<string> terms = [];
+        foreach ((string term, long occurrences) in _occurrences.Dictionary)
+        {
+            if (occurrences >= LeastOccurrences)
+            {
+                terms.Add(term);
+            }
+        }
+
+        terms.Sort(CompareByOccurrences);
+        return new CommonTerms(terms.Take(NeighbourCode.MostCommon));
+    }
+
+    private int CompareByOccurrences(string left, string right)
+    {
+        int compared = _occurrences.Dictionary[right].CompareTo(_occurrences.Dictionary[left]);
+        return compared != 0 ? compared : string.CompareOrdinal(left, right);
+    }
 }
