@@ -9,6 +9,8 @@ internal sealed class AlternativeTerm(ScoredTerm term)
 
     private int _greatestFrequency;
 
+    public ScoredTerm Term => term;
+
     /// <summary>The documents of the segment that hold the term, once they are read.</summary>
     public DocumentSet Documents { get; private set; } = None;
 

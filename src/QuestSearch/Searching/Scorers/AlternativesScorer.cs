@@ -14,14 +14,7 @@ internal sealed class AlternativesScorer : SegmentScorer
     public const int Window = 8192;
 
     private readonly Segment _segment;
-    private readonly ScoredTerm[] _terms;
-
-    /// <summary>For each term the most that it scores in the window.</summary>
-    private readonly float[] _bounds;
-
-    /// <summary>For each term the most that it and those before it score together in the window.</summary>
-    private readonly double[] _sums;
-
+    private readonly TermsByBound _terms;
     private readonly double[] _scores;
     private readonly ulong[] _touched = new ulong[Window / 64];
 
@@ -29,24 +22,27 @@ internal sealed class AlternativesScorer : SegmentScorer
     {
         _segment = segment;
         _scores = segment.Buffers.TakeWindowScores();
-        _terms = [.. terms];
-        _bounds = new float[_terms.Length];
-        _sums = new double[_terms.Length];
+        _terms = new TermsByBound([.. terms.Select(term => new AlternativeTerm(term))]);
     }
 
     public override int Rank(TopSentences top)
     {
         int count = Count();
-        Collect(top);
+        if (top.TakesAny)
+        {
+            Collect(top);
+        }
+
         return count;
     }
 
     private int Count()
     {
         DocumentSet documents = _segment.Buffers.TakeSet(_segment.DocumentCount);
-        foreach (ScoredTerm term in _terms)
+        for (int i = 0; i < _terms.Count; i++)
         {
-            term.Cursor.AddTo(documents);
+            _segment.Cancellation.ThrowIfCancellationRequested();
+            _terms[i].Term.Cursor.AddTo(documents);
         }
 
         return documents.Count(_segment.Live);
@@ -54,82 +50,48 @@ internal sealed class AlternativesScorer : SegmentScorer
 
     private void Collect(TopSentences top)
     {
-        foreach (ScoredTerm term in _terms)
-        {
-            term.Rewind();
-        }
-
+        _terms.Rewind();
         for (int start = 0; start < _segment.DocumentCount; start += Window)
         {
             _segment.Cancellation.ThrowIfCancellationRequested();
             int end = Math.Min(start + Window, _segment.DocumentCount);
-            FindBounds(start, end);
-            if (top.MayTake((float)_sums[^1], _segment, start))
+            _terms.GoTo(start, end);
+            if (top.MayTake(_terms.Bound, _segment, start))
             {
                 CollectWindow(top, start, end);
             }
         }
     }
 
-    /// <summary>Puts the terms in the order of their bounds.</summary>
-    private void FindBounds(int start, int end)
-    {
-        for (int i = 0; i < _terms.Length; i++)
-        {
-            Insert(_terms[i], _terms[i].Scorer.Bound(_terms[i].ImpactsWithin(start, end)), i);
-        }
-
-        double sum = 0;
-        for (int i = 0; i < _terms.Length; i++)
-        {
-            sum += _bounds[i];
-            _sums[i] = sum;
-        }
-    }
-
-    /// <summary>Puts a term in its place among the first ones, which are in order; from window to window most stay where they were.</summary>
-    private void Insert(ScoredTerm term, float bound, int count)
-    {
-        int place = count;
-        for (; place > 0 && _bounds[place - 1] > bound; place--)
-        {
-            _bounds[place] = _bounds[place - 1];
-            _terms[place] = _terms[place - 1];
-        }
-
-        _bounds[place] = bound;
-        _terms[place] = term;
-    }
-
     private void CollectWindow(TopSentences top, int start, int end)
     {
-        int firstEssential = 0;
-        while (firstEssential < _terms.Length && (float)_sums[firstEssential] < top.Minimum)
+        int essential = 0;
+        while (essential < _terms.Count && (float)_terms.SumFrom(essential) >= top.Minimum)
         {
-            firstEssential++;
+            essential++;
         }
 
-        if (firstEssential == _terms.Length - 1)
+        if (essential == 1)
         {
-            CollectAround(top, _terms[firstEssential], start, end, firstEssential);
+            CollectAround(top, _terms[0].Term, start, end);
             return;
         }
 
-        for (int i = firstEssential; i < _terms.Length; i++)
+        for (int i = 0; i < essential; i++)
         {
-            if (_bounds[i] > 0)
+            if (_terms[i].Bound > 0)
             {
-                AddScores(_terms[i], start, end);
+                AddScores(_terms[i].Term, start, end);
             }
         }
 
-        CollectTouched(top, start, firstEssential);
+        CollectTouched(top, start, essential);
     }
 
     /// <summary>Collects the documents of a window that hold the only term without which none is among the first.</summary>
-    private void CollectAround(TopSentences top, ScoredTerm term, int start, int end, int others)
+    private void CollectAround(TopSentences top, ScoredTerm term, int start, int end)
     {
-        double rest = others == 0 ? 0 : _sums[others - 1];
+        double rest = _terms.SumFrom(1);
         PostingsCursor cursor = term.Cursor;
         int document = cursor.Document < start ? cursor.Advance(start) : cursor.Document;
         while (document < end)
@@ -142,7 +104,7 @@ internal sealed class AlternativesScorer : SegmentScorer
                 double score = term.Scorer.Score(documents[i], frequencies.IsEmpty ? 1 : frequencies[i]);
                 if ((float)(score + rest) >= top.Minimum)
                 {
-                    Complete(top, documents[i], score, others);
+                    Complete(top, documents[i], score, 1);
                 }
             }
 
@@ -170,9 +132,9 @@ internal sealed class AlternativesScorer : SegmentScorer
         }
     }
 
-    private void CollectTouched(TopSentences top, int start, int others)
+    private void CollectTouched(TopSentences top, int start, int essential)
     {
-        double rest = others == 0 ? 0 : _sums[others - 1];
+        double rest = _terms.SumFrom(essential);
         for (int i = 0; i < _touched.Length; i++)
         {
             for (ulong word = _touched[i]; word != 0; word &= word - 1)
@@ -182,7 +144,7 @@ internal sealed class AlternativesScorer : SegmentScorer
                 _scores[offset] = 0;
                 if ((float)(score + rest) >= top.Minimum)
                 {
-                    Complete(top, start + offset, score, others);
+                    Complete(top, start + offset, score, essential);
                 }
             }
 
@@ -191,18 +153,16 @@ internal sealed class AlternativesScorer : SegmentScorer
     }
 
     /// <summary>Looks the other terms up in a document, those that score most first, as long as it may be among the first.</summary>
-    private void Complete(TopSentences top, int document, double score, int others)
+    private void Complete(TopSentences top, int document, double score, int firstOther)
     {
-        for (int i = others - 1; i >= 0; i--)
+        for (int i = firstOther; i < _terms.Count; i++)
         {
-            if ((float)(score + _sums[i]) < top.Minimum)
+            if ((float)(score + _terms.SumFrom(i)) < top.Minimum)
             {
                 return;
             }
 
-            PostingsCursor cursor = _terms[i].Cursor;
-            int reached = cursor.Document < document ? cursor.Advance(document) : cursor.Document;
-            score += reached == document ? _terms[i].Score() : 0;
+            score += _terms[i].ScoreOf(document);
         }
 
         if ((float)score >= top.Minimum && _segment.Live?.Contains(document) != false)

@@ -13,31 +13,21 @@ internal sealed class CandidateFinder(AlternativeTerm[] terms)
     /// <summary>How many documents are looked at together; windows begin at a multiple of it.</summary>
     public const int DocumentsOfVector = 256;
 
-    /// <summary>For each term, the best first, the most that it and those after it score together in the window.</summary>
-    private readonly double[] _sums = new double[terms.Length + 1];
+    private readonly TermsByBound _terms = new(terms);
 
     private int _firstVector;
 
     /// <summary>The most that a document of the window scores.</summary>
-    public float Bound => (float)_sums[0];
+    public float Bound => _terms.Bound;
 
     /// <summary>Goes back before the first window.</summary>
-    public void Rewind() => Array.ForEach(terms, term => term.Rewind());
+    public void Rewind() => _terms.Rewind();
 
     /// <summary>Goes to a window of documents, which lies after those before, and brings the terms in the order of their bounds there.</summary>
     public void GoTo(int start, int end)
     {
         _firstVector = start / DocumentsOfVector;
-        for (int i = 0; i < terms.Length; i++)
-        {
-            terms[i].GoTo(start, end);
-            Insert(terms[i], i);
-        }
-
-        for (int i = terms.Length - 1; i >= 0; i--)
-        {
-            _sums[i] = _sums[i + 1] + terms[i].Bound;
-        }
+        _terms.GoTo(start, end);
     }
 
     /// <summary>Finds the documents of the window that may reach a score.</summary>
@@ -65,9 +55,9 @@ internal sealed class CandidateFinder(AlternativeTerm[] terms)
     private float BoundOf(byte length)
     {
         double sum = 0;
-        foreach (AlternativeTerm term in terms)
+        for (int i = 0; i < _terms.Count; i++)
         {
-            sum += term.BoundOf(length);
+            sum += _terms[i].BoundOf(length);
         }
 
         return (float)sum;
@@ -81,32 +71,20 @@ internal sealed class CandidateFinder(AlternativeTerm[] terms)
         {
             found.Fill(Vector256<ulong>.AllBitsSet);
         }
-        else if (_sums[term] < missing)
+        else if (_terms.SumFrom(term) < missing)
         {
             found.Clear();
         }
         else
         {
             Span<Vector256<ulong>> enough = stackalloc Vector256<ulong>[found.Length];
-            Find(term + 1, missing - terms[term].Bound, enough);
+            Find(term + 1, missing - _terms[term].Bound, enough);
             Find(term + 1, missing, found);
-            ReadOnlySpan<Vector256<ulong>> documents = terms[term].Documents.Vectors.Slice(_firstVector, found.Length);
+            ReadOnlySpan<Vector256<ulong>> documents = _terms[term].Documents.Vectors.Slice(_firstVector, found.Length);
             for (int i = 0; i < found.Length; i++)
             {
                 found[i] |= documents[i] & enough[i];
             }
         }
-    }
-
-    /// <summary>Puts a term in its place among the first ones, which are in order; from window to window most stay where they were.</summary>
-    private void Insert(AlternativeTerm term, int count)
-    {
-        int place = count;
-        for (; place > 0 && terms[place - 1].Bound < term.Bound; place--)
-        {
-            terms[place] = terms[place - 1];
-        }
-
-        terms[place] = term;
     }
 }
