@@ -65,6 +65,19 @@ internal sealed class DictionaryCursor
         return true;
     }
 
+    /// <summary>Goes to the first term of the next key.</summary>
+    /// <returns>False when there is none.</returns>
+    public bool MoveToNextKey()
+    {
+        bool isMore;
+        do
+        {
+            isMore = MoveNext();
+        }
+        while (isMore && HasKeyOfTermBefore);
+        return isMore;
+    }
+
     /// <summary>Goes to a term.</summary>
     /// <returns>False when there is none, and then the cursor stands anywhere.</returns>
     public bool Find(ReadOnlySpan<byte> term)

@@ -34,6 +34,20 @@ public sealed class DictionaryCursorTests
     });
 
     [Fact]
+    public void MoveToNextKey_AnyTerms_ReachesTheFirstTermOfEach() => Term.Array[0, 120].Sample(terms =>
+    {
+        TermModel model = new(terms);
+        DictionaryCursor cursor = new(model.Field);
+        foreach (IGrouping<string, string> key in model.Terms.GroupBy(TermModel.KeyOf))
+        {
+            Assert.True(cursor.MoveToNextKey());
+            model.AssertAt(key.First(), cursor);
+        }
+
+        Assert.False(cursor.MoveToNextKey());
+    });
+
+    [Fact]
     public void Find_AnyTerm_GoesThereIfItIsThere() => Gen.Select(Term.Array[0, 120], Term.Array[1, 30]).Sample((terms, sought) =>
     {
         TermModel model = new(terms);

@@ -52,7 +52,7 @@ internal sealed class SegmentExpansion(WordPattern pattern, SnapshotView snapsho
             }
 
             int edits = EditsTo(terms.Key);
-            isAny = edits == WordPattern.NoMatch ? SkipSpellings(terms) : AddSpellings(terms, edits);
+            isAny = edits == WordPattern.NoMatch ? terms.MoveToNextKey() : AddSpellings(terms, edits);
         }
     }
 
@@ -90,17 +90,6 @@ internal sealed class SegmentExpansion(WordPattern pattern, SnapshotView snapsho
         }
         while (isMore && terms.HasKeyOfTermBefore);
         WordCount += _terms.Count > before ? 1 : 0;
-        return isMore;
-    }
-
-    private static bool SkipSpellings(DictionaryCursor terms)
-    {
-        bool isMore;
-        do
-        {
-            isMore = terms.MoveNext();
-        }
-        while (isMore && terms.HasKeyOfTermBefore);
         return isMore;
     }
 }

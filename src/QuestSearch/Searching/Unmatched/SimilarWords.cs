@@ -35,11 +35,7 @@ internal sealed class SimilarWords(string word, int limit, CancellationToken can
             }
 
             Consider(TermKey.Of(terms.Term));
-            do
-            {
-                isAny = terms.MoveNext();
-            }
-            while (isAny && terms.HasKeyOfTermBefore);
+            isAny = terms.MoveToNextKey();
         }
     }
 
