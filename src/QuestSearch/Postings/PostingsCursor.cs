@@ -26,6 +26,9 @@ internal sealed partial class PostingsCursor
     /// <summary>The document reached: -1 before the first, <see cref="End"/> after the last.</summary>
     public int Document { get; private set; } = End;
 
+    /// <summary>The entry of the term.</summary>
+    public TermEntry Entry => _entry;
+
     /// <summary>How many documents there are.</summary>
     public int Cost => _entry.Sentences;
 

@@ -9,29 +9,12 @@ internal sealed class WordScorer(Segment segment, ScoredTerm term) : SegmentScor
 
     public override int Rank(TopSentences top)
     {
-        int count = Count();
-        Collect(top);
-        return count;
-    }
-
-    private int Count()
-    {
-        if (segment.Live is not { } live)
+        if (top.TakesAny)
         {
-            return _cursor.Cost;
+            Collect(top);
         }
 
-        int count = 0;
-        for (int block = 0; block < _cursor.BlockCount; block++)
-        {
-            _cursor.LoadBlock(block);
-            foreach (int document in _cursor.BlockDocuments)
-            {
-                count += live.Contains(document) ? 1 : 0;
-            }
-        }
-
-        return count;
+        return segment.CountLive(_cursor.Entry);
     }
 
     private void Collect(TopSentences top)

@@ -85,6 +85,9 @@ internal sealed class Segment(SnapshotView snapshot, int ordinal)
     /// <summary>Opens the postings of an entry of the segment with a cursor.</summary>
     public void Open(PostingsCursor cursor, TermEntry entry) => cursor.Open(snapshot.Index.Texts[ordinal]!, entry);
 
+    /// <summary>Counts the sentences that hold the term of an entry of the segment and are not removed.</summary>
+    public int CountLive(TermEntry entry) => snapshot.Counter.Count(ordinal, entry);
+
     /// <summary>The terms of texts that the neighbours of words are told apart by.</summary>
     public CommonTerms CommonTerms => snapshot.Index.Texts[ordinal]!.Summary.Common;
 
