@@ -9,11 +9,11 @@ internal sealed class SearchBuffers
     private const int MostKeptSets = 32;
     private const int MostKeptLists = 32;
 
-    /// <summary>Longer lists are left to the garbage collector.</summary>
-    private const int MostKeptTerms = 1 << 14;
+    /// <summary>For how many terms the lists that are kept have room together.</summary>
+    private const int MostKeptTerms = 1 << 17;
 
-    /// <summary>Sets of greater segments are left to the garbage collector.</summary>
-    private const int MostKeptDocuments = 1 << 24;
+    /// <summary>For how many documents the sets that are kept have room together: 16 MB.</summary>
+    private const int MostKeptDocuments = 1 << 27;
 
     [ThreadStatic]
     private static SearchBuffers? _kept;
@@ -47,10 +47,8 @@ internal sealed class SearchBuffers
         _cursors.ForEach(static cursor => cursor.Close());
         Shorten(_dictionaries, MostKeptCursors);
         _dictionaries.ForEach(static cursor => cursor.Close());
-        _sets.RemoveAll(static set => set.Capacity > MostKeptDocuments);
-        Shorten(_sets, MostKeptSets);
-        _terms.RemoveAll(static list => list.Capacity > MostKeptTerms);
-        Shorten(_terms, MostKeptLists);
+        Shorten(_sets, MostKeptSets, static set => set.Capacity, MostKeptDocuments);
+        Shorten(_terms, MostKeptLists, static list => list.Capacity, MostKeptTerms);
         _usedCursors = 0;
         _usedDictionaries = 0;
         _usedSets = 0;
@@ -120,6 +118,22 @@ internal sealed class SearchBuffers
         List<ExpandedTerm> terms = _terms[_usedLists++];
         terms.Clear();
         return terms;
+    }
+
+    /// <summary>Leaves to the garbage collector what is beyond a number of items, or beyond the room that they may have together.</summary>
+    private static void Shorten<TItem>(List<TItem> items, int most, Func<TItem, int> roomOf, long mostRoom)
+    {
+        int kept = 0;
+        for (long room = 0; kept < items.Count; kept++)
+        {
+            room += roomOf(items[kept]);
+            if (room > mostRoom)
+            {
+                break;
+            }
+        }
+
+        Shorten(items, Math.Min(kept, most));
     }
 
     private static void Shorten<TItem>(List<TItem> items, int most)

@@ -36,6 +36,21 @@ public sealed class SearchBuffersTests
     }
 
     [Fact]
+    public void Return_SetsOfMoreThan16Megabytes_KeepsTheFirstOfThem()
+    {
+        const int DocumentsOfMegabyte = 8 << 20;
+        SearchBuffers buffers = SearchBuffers.Rent();
+        DocumentSet[] before = [.. Enumerable.Range(0, 20).Select(_ => buffers.TakeSet(DocumentsOfMegabyte))];
+        buffers.Return();
+
+        SearchBuffers next = SearchBuffers.Rent();
+        DocumentSet[] after = [.. before.Select(_ => next.TakeSet(1))];
+
+        Assert.Equal(before[..16], after[..16]);
+        Assert.DoesNotContain(after[16], before);
+    }
+
+    [Fact]
     public void TakeTerms_UsedBefore_IsEmpty()
     {
         SearchBuffers buffers = SearchBuffers.Rent();
