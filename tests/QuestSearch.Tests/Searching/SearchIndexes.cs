@@ -1,4 +1,8 @@
+using Lucene.Net.Index;
+using QuestSearch.Files;
+using QuestSearch.Postings;
 using Xunit;
+using LuceneVersion = Lucene.Net.Util.LuceneVersion;
 
 namespace QuestSearch.Tests.Searching;
 
@@ -18,6 +22,27 @@ internal static class SearchIndexes
         }
 
         return index;
+    }
+
+    /// <summary>An index whose books lie in the order given, in a few merged segments.</summary>
+    public static QuestIndex Merged(string folder, IEnumerable<Book> books, int segments)
+    {
+        using (QuestIndex index = QuestIndex.Create(folder))
+        {
+            foreach (Book book in books)
+            {
+                index.Add(book);
+                index.Commit();
+            }
+        }
+
+        using (MappedDirectory directory = new(folder))
+        using (IndexWriter writer = new(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null) { Codec = SentenceCodec.Instance, MergePolicy = new LogDocMergePolicy() }))
+        {
+            writer.ForceMerge(segments);
+        }
+
+        return QuestIndex.Open(folder);
     }
 
     public static SearchResults Ask(this QuestIndex index, Query query, SearchOptions options) =>

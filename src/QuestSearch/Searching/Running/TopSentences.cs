@@ -20,15 +20,10 @@ internal sealed class TopSentences(int capacity, HitOrder order)
     public bool IsFull => _count == capacity;
 
     /// <summary>Tells whether one of the documents of a segment, from one on, may be kept if it scores no more than a bound.</summary>
-    public bool MayTake(float bound, Segment segment, int firstDocument)
-    {
-        if (bound != Minimum)
-        {
-            return bound > Minimum;
-        }
+    public bool MayTake(float bound, Segment segment, int firstDocument) => (bound == Minimum && !segment.IsInReadingOrder) || WouldTake(segment, firstDocument, bound);
 
-        return !segment.IsInReadingOrder || IsBefore(segment, firstDocument);
-    }
+    /// <summary>Tells whether a document of a segment is kept if it is offered with a score. When it is not, none is that comes later in reading order and scores the same.</summary>
+    public bool WouldTake(Segment segment, int document, float score) => score == Minimum ? _comparer.Compare(segment.Rank(document, score), _heap[0]) < 0 : score > Minimum;
 
     /// <summary>Keeps a document of a segment if it is among the first so far.</summary>
     public void Offer(Segment segment, int document, float score)
@@ -52,8 +47,6 @@ internal sealed class TopSentences(int capacity, HitOrder order)
 
         return _heap;
     }
-
-    private bool IsBefore(Segment segment, int document) => _comparer.Compare(segment.Rank(document, Minimum), _heap[0]) < 0;
 
     private void Offer(RankedSentence sentence)
     {

@@ -33,7 +33,7 @@ internal sealed class ExpansionScorer(Segment segment, ExpandedDocuments documen
     {
         for (int document = set.Next(book.Document); document < book.End; document = set.Next(document + 1))
         {
-            if (!top.MayTake(score, segment, document))
+            if (!top.WouldTake(segment, document, score))
             {
                 return false;
             }

@@ -31,7 +31,8 @@ public sealed class ScorerTests
         seed =>
         {
             RandomLibrary library = new(seed) { SentencesOfBook = 500 };
-            using QuestIndex index = InTwoSegments(library.Books(4));
+            using TemporaryFolder folder = new();
+            using QuestIndex index = InTwoSegments(folder.Path, library.Books(4));
             index.Remove("a");
             index.Remove("d");
             AssertSame(index, library);
@@ -52,11 +53,9 @@ public sealed class ScorerTests
         threads: 1);
 
     /// <summary>The books of the first segment are not in the order of their ids.</summary>
-    private static QuestIndex InTwoSegments(Book[] books)
+    private static QuestIndex InTwoSegments(string folder, Book[] books)
     {
-        QuestIndex index = QuestIndex.InMemory();
-        index.Add([books[2], books[0]], progress: null, CancellationToken.None);
-        index.Refresh();
+        QuestIndex index = SearchIndexes.Merged(folder, [books[2], books[0]], segments: 1);
         index.Add([books[1], books[3]], progress: null, CancellationToken.None);
         index.Refresh();
         return index;

@@ -1,8 +1,4 @@
-using Lucene.Net.Index;
-using QuestSearch.Files;
-using QuestSearch.Postings;
 using Xunit;
-using LuceneVersion = Lucene.Net.Util.LuceneVersion;
 
 namespace QuestSearch.Tests.Searching.Scorers;
 
@@ -22,7 +18,7 @@ public sealed class SegmentationTests
         one.Add(books, progress: null, CancellationToken.None);
         using QuestIndex many = SearchIndexes.InSegments(books.Reverse());
         using TemporaryFolder folder = new();
-        using QuestIndex merged = Merge(folder.Path, [books[3], .. books.Take(3), .. books.Skip(4)]);
+        using QuestIndex merged = SearchIndexes.Merged(folder.Path, [books[3], books[1], books[5], books[0], books[6], books[2], books[4]], segments: 2);
 
         foreach (Query query in queries)
         {
@@ -30,26 +26,6 @@ public sealed class SegmentationTests
             Assert.Equal(expected, AnswersOf(many, query));
             Assert.Equal(expected, AnswersOf(merged, query));
         }
-    }
-
-    private static QuestIndex Merge(string folder, IEnumerable<Book> books)
-    {
-        using (QuestIndex index = QuestIndex.Create(folder))
-        {
-            foreach (Book book in books)
-            {
-                index.Add(book);
-                index.Commit();
-            }
-        }
-
-        using (MappedDirectory directory = new(folder))
-        using (IndexWriter writer = new(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null) { Codec = SentenceCodec.Instance }))
-        {
-            writer.ForceMerge(2);
-        }
-
-        return QuestIndex.Open(folder);
     }
 
     private static string[] AnswersOf(QuestIndex index, Query query) => [.. Options.Select(options =>
