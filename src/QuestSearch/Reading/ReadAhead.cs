@@ -10,12 +10,13 @@ internal static class ReadAhead
     public static IEnumerable<Book> Read(IEnumerable<BookSource> sources, Func<BookSource, CancellationToken, Book> read, int lookAhead, CancellationToken cancellationToken)
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        CancellationToken stopping = stop.Token;
         Queue<Task<Book>> underWay = new();
         try
         {
             foreach (BookSource source in sources)
             {
-                underWay.Enqueue(Task.Run(() => read(source, stop.Token), stop.Token));
+                underWay.Enqueue(Task.Run(() => read(source, stopping), stopping));
                 if (underWay.Count == lookAhead)
                 {
                     yield return underWay.Dequeue().GetAwaiter().GetResult();
@@ -30,6 +31,10 @@ internal static class ReadAhead
         finally
         {
             stop.Cancel();
+            WaitFor(underWay);
         }
     }
+
+    /// <summary>Waits until no book is read any more, so that no file stays open; what came of it nobody asks.</summary>
+    private static void WaitFor(IEnumerable<Task> underWay) => Task.WhenAll(underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
 }

@@ -56,6 +56,40 @@ public sealed class ReadAheadTests
         Assert.Throws<BookReadingException>(() => books.MoveNext());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_EndedEarly_WaitsForThoseUnderWay(bool isTorn)
+    {
+        using CountdownEvent begun = new(initialCount: 2);
+        int underWay = 0;
+        using (IEnumerator<Book> books = ReadAhead.Read(Sources, Read, lookAhead: 3, CancellationToken.None).GetEnumerator())
+        {
+            Exception? thrown = Record.Exception(() => books.MoveNext());
+            Assert.Equal(isTorn, thrown is BookReadingException);
+        }
+
+        Assert.Equal(0, Volatile.Read(ref underWay));
+
+        Book Read(BookSource source, CancellationToken token)
+        {
+            if (source.Path == "0")
+            {
+                begun.Wait(TimeSpan.FromMinutes(1), CancellationToken.None);
+                return isTorn ? throw new BookReadingException("Torn.") : BookOf(source);
+            }
+
+            Interlocked.Increment(ref underWay);
+            begun.Signal();
+            token.WaitHandle.WaitOne(TimeSpan.FromMinutes(1));
+
+            // Who does not wait is done long before.
+            Thread.Sleep(100);
+            Interlocked.Decrement(ref underWay);
+            throw new OperationCanceledException(token);
+        }
+    }
+
     [Fact]
     public void Read_NoMoreBooksTaken_StopsThoseUnderWay()
     {
