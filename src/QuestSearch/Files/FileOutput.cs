@@ -30,6 +30,7 @@ internal sealed class FileOutput(string path) : IndexOutput
 
     public override void WriteByte(byte b)
     {
+        ObjectDisposedException.ThrowIf(_file.IsClosed, this);
         if (_count == BufferSize)
         {
             Flush();
@@ -40,6 +41,7 @@ internal sealed class FileOutput(string path) : IndexOutput
 
     public override void WriteBytes(byte[] b, int offset, int length)
     {
+        ObjectDisposedException.ThrowIf(_file.IsClosed, this);
         ReadOnlySpan<byte> source = b.AsSpan(offset, length);
         if (source.Length > BufferSize - _count)
         {
