@@ -35,8 +35,14 @@ internal sealed class SentenceCodec : Codec
     public override LiveDocsFormat LiveDocsFormat { get; } = new Lucene40LiveDocsFormat();
 
     /// <summary>Makes Lucene.Net find the codec by its name, beside those that it or the application knows. Call it before an index is opened.</summary>
+    /// <exception cref="PlatformNotSupportedException">The processor puts the highest byte of a number first; the files are read in place, the lowest byte first.</exception>
     public static void Register()
     {
+        if (!BitConverter.IsLittleEndian)
+        {
+            throw new PlatformNotSupportedException("An index of QuestSearch is read and written on little-endian processors only.");
+        }
+
         ICodecFactory known = GetCodecFactory();
         if (known is not Factory)
         {
