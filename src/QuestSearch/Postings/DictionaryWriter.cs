@@ -27,7 +27,6 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
     /// <param name="term">The term.</param>
     /// <param name="entry">Its entry.</param>
     /// <param name="inlinePositions">The positions of a term of one document.</param>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<byte> term, TermEntry entry, ReadOnlySpan<byte> inlinePositions)
     {
@@ -72,13 +71,15 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
         };
     }
 
+    private static NotSupportedException TooManyWords(int most) => new($"A segment of the index has too many different words: more than {most}.");
+
     private int SharableLength() => _count % DictionaryFormat.BlockCapacity == 0 ? 0 : _lastLength;
 
     private void StartBlock()
     {
         if (_count / DictionaryFormat.BlockCapacity == KeyTable.MostBlocks)
         {
-            throw new NotSupportedException($"A segment of the index has too many different words: more than {(long)KeyTable.MostBlocks * DictionaryFormat.BlockCapacity}.");
+            throw TooManyWords(KeyTable.MostBlocks * DictionaryFormat.BlockCapacity);
         }
 
         _blockList.WriteInt32(checked((int)(file.Position - _blocksStart)));
@@ -92,6 +93,11 @@ internal sealed class DictionaryWriter(IndexOutput file, string field, bool isPo
         ReadOnlySpan<byte> key = TermKey.Of(term);
         if (_count == 0 || !key.SequenceEqual(TermKey.Of(LastTerm)))
         {
+            if (_keys.Count == KeyTable.MostKeys)
+            {
+                throw TooManyWords(KeyTable.MostKeys);
+            }
+
             _alphabet.Add(key);
             _keys.Add(key, _count / DictionaryFormat.BlockCapacity);
         }

@@ -62,7 +62,7 @@ internal sealed record FieldSummary
         FieldSummary read = ReadUnchecked(input);
         bool isSound = read.TermCount is >= 0 and <= KeyTable.MostBlocks * DictionaryFormat.BlockCapacity
             && BitOperations.IsPow2(read.SlotCount)
-            && read.SlotCount is >= KeyTable.GroupSize and <= int.MaxValue / KeyTable.SlotSize;
+            && read.SlotCount is >= KeyTable.GroupSize and <= KeyTable.MostSlots;
         return isSound ? read : throw DamagedPostings.Exception();
     }
 

@@ -19,6 +19,12 @@ internal readonly ref struct KeyTable
     /// <summary>The most blocks that the slots can name.</summary>
     public const int MostBlocks = 1 << BlockBits;
 
+    /// <summary>The most slots of a table: the greatest power of two of which the bytes can be counted.</summary>
+    public const int MostSlots = 1 << 28;
+
+    /// <summary>The most keys that leave a quarter of so many slots empty.</summary>
+    public const int MostKeys = (MostSlots / 4 * 3) - 1;
+
     private const int BlockBits = 24;
     private const int TagShift = 56;
     private const int CheckShift = 48;
@@ -31,6 +37,8 @@ internal readonly ref struct KeyTable
     public KeyTable(ReadOnlySpan<byte> bytes, int slotCount)
     {
         _tags = bytes[..slotCount];
+
+        // They may begin at any byte: x64 and Arm64 load four bytes from anywhere.
         _slots = MemoryMarshal.Cast<byte, uint>(bytes[slotCount..]);
     }
 

@@ -8,6 +8,9 @@ internal sealed class KeyTableWriter
 {
     private readonly List<(ulong Hash, int Block)> _keys = [];
 
+    /// <summary>How many keys were added.</summary>
+    public int Count => _keys.Count;
+
     /// <summary>Adds a key that was not added before.</summary>
     public void Add(ReadOnlySpan<byte> key, int block) => _keys.Add((TermKey.Hash(key), block));
 

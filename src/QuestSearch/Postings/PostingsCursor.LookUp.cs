@@ -98,7 +98,7 @@ internal sealed partial class PostingsCursor
 
     private void SetFound(OccurrenceRange range)
     {
-        if (range.First < 0 || range.Count <= 0 || range.First + range.Count > range.InBlock || range.InBlock > int.MaxValue)
+        if (range.First < 0 || range.Count <= 0 || range.First + range.Count > range.InBlock)
         {
             throw DamagedPostings.Exception();
         }

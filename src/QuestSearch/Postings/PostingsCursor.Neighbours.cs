@@ -22,11 +22,9 @@ internal sealed partial class PostingsCursor
 
         ReadOnlySpan<byte> positions = PositionsFile.From(PositionsStartOf(block, table));
         int bits = BitsOfPositions(positions, matches.OccurrenceCount);
-        matches.Find(NeighboursAfter(positions[1..], bits, matches.OccurrenceCount), condition);
+        matches.Find(NeighboursAfter(positions[1..], bits, (int)matches.OccurrenceCount), condition);
         return matches;
     }
 
-    private static NeighbourBlock NeighboursAfter(ReadOnlySpan<byte> positions, int bits, long occurrences) => (ulong)occurrences <= int.MaxValue
-        ? new NeighbourBlock(positions[(int)PackedNumbers.SizeOf(occurrences, bits)..], (int)occurrences)
-        : throw DamagedPostings.Exception();
+    private static NeighbourBlock NeighboursAfter(ReadOnlySpan<byte> positions, int bits, int occurrences) => new(positions[(int)PackedNumbers.SizeOf(occurrences, bits)..], occurrences);
 }

@@ -42,13 +42,15 @@ internal sealed partial class PostingsCursor
 
     private long PositionsStartOf(int block, BlockTable table) => _entry.PositionsStart + (table.Count == 0 ? 0 : table.PositionsStart(block));
 
-    /// <summary>The bits of each position of a block.</summary>
+    /// <summary>The bits of each position of a block, of which the occurrences can be counted by an <see cref="int"/>.</summary>
     private int BitsOfPositions(ReadOnlySpan<byte> source, long occurrences)
     {
         int bits = source.IsEmpty ? int.MaxValue : source[0];
-        return bits <= PackedNumbers.MostBits && occurrences <= _entry.Occurrences && PackedNumbers.SizeOf(occurrences, bits) + PackedNumbers.Padding < source.Length
-            ? bits
-            : throw DamagedPostings.Exception();
+        bool isSound = bits <= PackedNumbers.MostBits
+            && (ulong)occurrences <= int.MaxValue
+            && occurrences <= _entry.Occurrences
+            && PackedNumbers.SizeOf(occurrences, bits) + PackedNumbers.Padding < source.Length;
+        return isSound ? bits : throw DamagedPostings.Exception();
     }
 
     private long CountOccurrences()

@@ -42,7 +42,11 @@ public sealed class KeyTableTests
     [InlineData(12, 32)]
     [InlineData(767, 1024)]
     [InlineData(768, 2048)]
+    [InlineData(KeyTable.MostKeys, KeyTable.MostSlots)]
     public void SlotCount_Keys_LeavesAQuarterEmpty(int keys, int expected) => Assert.Equal(expected, KeyTable.SlotCount(keys));
+
+    [Fact]
+    public void SlotCount_OneKeyMoreThanTheMost_IsTooMany() => Assert.True(KeyTable.SlotCount(KeyTable.MostKeys + 1) > KeyTable.MostSlots);
 
     private static (byte[] Bytes, int SlotCount) Write(byte[][] keys)
     {

@@ -1,4 +1,5 @@
 using CsCheck;
+using QuestSearch.Files;
 using QuestSearch.Postings;
 using Xunit;
 
@@ -47,6 +48,29 @@ public sealed class PostingsCursorTests
             }
         },
         iter: 200);
+
+    [Fact]
+    public void Positions_MoreInABlockThanCanBeCounted_SaysDamaged()
+    {
+        using FieldBuilder builder = new(documentCount: 2);
+        SegmentField sound = builder.Build();
+        using MemoryInput documents = FileOf(bytes =>
+        {
+            for (int document = 0; document < 2; document++)
+            {
+                bytes.WriteNumber(1);
+                bytes.WriteNumber(int.MaxValue);
+            }
+        });
+        using MemoryInput positions = FileOf(bytes => bytes.Append(20).Clear());
+        PostingsCursor cursor = new();
+        cursor.Open(
+            new SegmentField(sound.Summary, sound.Dictionary, new IndexBytes(documents), new IndexBytes(positions), sound.Lengths),
+            new TermEntry(Sentences: 2, Occurrences: 2L * int.MaxValue, Document: -1, DocumentsStart: 0, PositionsStart: 0));
+
+        Assert.Equal(0, cursor.Next());
+        Assert.Throws<InvalidDataException>(() => cursor.Positions.Count);
+    }
 
     [Fact]
     public void Next_FieldWithoutPositions_ReachesEachOnce() => Posting.Any.Sample(
@@ -205,6 +229,15 @@ public sealed class PostingsCursorTests
                 model.Skip(1);
                 break;
         }
+    }
+
+    private static MemoryInput FileOf(Action<ByteBuffer> write)
+    {
+        ByteBuffer bytes = new();
+        write(bytes);
+        using MemoryOutput output = new();
+        bytes.CopyTo(output);
+        return new MemoryInput("file", output.Finish());
     }
 
     private static void AssertAt(Posting expected, PostingsCursor cursor)
