@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using QuestSearch.Files;
 using QuestSearch.Postings;
@@ -82,7 +83,94 @@ public sealed class DamagedPostingsTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    [InlineData(24)]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    [InlineData(1 << 29)]
+    public void Open_NumberOfSlotsThatNoTableHas_SaysDamaged(int slotCount)
+    {
+        ChangeSlotCount(_ => slotCount);
+
+        Assert.Throws<IndexDamagedException>(() => QuestIndex.Open(_sound.Path));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    [InlineData(12)]
+    public void Search_AnotherNumberOfSlots_AnswersOrSaysDamaged(int shift)
+    {
+        ChangeSlotCount(sound => shift < 0 ? sound >> -shift : Math.Min(sound << shift, KeyTable.MostSlots));
+
+        IsFoundDamaged();
+    }
+
+    [Fact]
+    public void Search_BlockOfRecordsStartsElsewhere_AnswersOrSaysDamaged()
+    {
+        (string file, byte[] sound, int starts) = Records();
+        int damaged = 0;
+        foreach (long start in (long[])[-1, long.MinValue, long.MaxValue, int.MaxValue, 0, 1, starts, sound.Length - 1, sound.Length, sound.Length + 1])
+        {
+            byte[] changed = [.. sound];
+            for (int place = starts; place < sound.Length - CodecUtil.FooterLength() - sizeof(long); place += sizeof(long))
+            {
+                BinaryPrimitives.WriteInt64LittleEndian(changed.AsSpan(place), start);
+            }
+
+            File.WriteAllBytes(file, WithChecksum(changed));
+            damaged += IsFoundDamaged() ? 1 : 0;
+        }
+
+        Assert.InRange(damaged, 6, 10);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 1)]
+    [InlineData(0, 31)]
+    [InlineData(0, 32)]
+    [InlineData(0, 64)]
+    [InlineData(0, 255)]
+    [InlineData(1, 0)]
+    [InlineData(1, 255)]
+    [InlineData(20, 0)]
+    [InlineData(20, 255)]
+    public void Search_EndsOfRecordsChanged_AnswersOrSaysDamaged(int offset, byte value)
+    {
+        (string file, byte[] sound, int starts) = Records();
+        for (int place = starts; place < sound.Length - CodecUtil.FooterLength() - sizeof(long); place += sizeof(long))
+        {
+            sound[BinaryPrimitives.ReadInt64LittleEndian(sound.AsSpan(place)) + offset] = value;
+        }
+
+        File.WriteAllBytes(file, WithChecksum(sound));
+
+        Assert.True(IsFoundDamaged());
+    }
+
     public void Dispose() => _sound.Dispose();
+
+    /// <summary>Changes the number with which the summary of the last field ends.</summary>
+    private void ChangeSlotCount(Func<int, int> change)
+    {
+        string file = Assert.Single(Directory.GetFiles(_sound.Path, "*.dic"));
+        byte[] bytes = File.ReadAllBytes(file);
+        Span<byte> slotCount = bytes.AsSpan(bytes.Length - CodecUtil.FooterLength() - sizeof(long) - sizeof(int), sizeof(int));
+        BinaryPrimitives.WriteInt32BigEndian(slotCount, change(BinaryPrimitives.ReadInt32BigEndian(slotCount)));
+        File.WriteAllBytes(file, WithChecksum(bytes));
+    }
+
+    /// <summary>The file of records, and where in it the starts of its blocks are listed.</summary>
+    private (string File, byte[] Bytes, int Starts) Records()
+    {
+        string file = Assert.Single(Directory.GetFiles(_sound.Path, "*.rec"));
+        byte[] bytes = File.ReadAllBytes(file);
+        return (file, bytes, (int)BinaryPrimitives.ReadInt64BigEndian(bytes.AsSpan(bytes.Length - CodecUtil.FooterLength() - sizeof(long))));
+    }
 
     private static byte[] Change(byte[] sound, Random random)
     {
