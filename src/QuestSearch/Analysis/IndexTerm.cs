@@ -24,7 +24,6 @@ internal static class IndexTerm
     public static string Stem(string stem) => StemMarker + stem;
 
     /// <summary>The hash of a term in UTF-8, by which terms are told apart quickly: FNV-1a of 64 bits.</summary>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong HashOf(ReadOnlySpan<byte> term)
     {

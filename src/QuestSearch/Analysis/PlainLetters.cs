@@ -12,7 +12,6 @@ internal static class PlainLetters
     private const char CaseBit = (char)0x20;
 
     /// <summary>Counts the plain letters that a text begins with.</summary>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int CountAtStart(ReadOnlySpan<char> text)
     {

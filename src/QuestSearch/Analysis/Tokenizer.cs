@@ -32,7 +32,6 @@ internal ref struct Tokenizer
         new Tokenizer(text, tokens).Run();
     }
 
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run()
     {

@@ -18,7 +18,6 @@ internal sealed class WordFormsCache(WordFormsCache.Analysis analyze)
     /// <summary>Makes the forms of a word.</summary>
     public delegate WordForms Analysis(ReadOnlySpan<char> word);
 
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public WordForms Get(ReadOnlySpan<char> word)
     {

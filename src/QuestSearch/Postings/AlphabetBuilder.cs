@@ -15,7 +15,6 @@ internal sealed class AlphabetBuilder
     private readonly HashSet<long> _otherPairs = [];
 
     /// <param name="word">A word in UTF-8.</param>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<byte> word)
     {

@@ -23,7 +23,6 @@ internal static class BitPacking
     private const int BytesOfRow = Lanes * sizeof(uint);
 
     /// <summary>How many bits the greatest of several numbers needs; 0 to 32.</summary>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int BitsFor(ReadOnlySpan<uint> numbers)
     {

@@ -31,7 +31,6 @@ internal static class BlockFormat
     /// <param name="frequencies">How often each holds the term; empty in a field without frequencies.</param>
     /// <param name="before">The last document before them; -1 for none.</param>
     /// <param name="target">Takes the block.</param>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void WriteFull(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, int before, ByteBuffer target)
     {

@@ -64,7 +64,6 @@ internal sealed class ByteBuffer
 
     public void CopyTo(IndexOutput output) => output.WriteBytes(_bytes, 0, Length);
 
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteSeveralBytes(ulong rest)
     {

@@ -63,8 +63,8 @@ internal struct Impacts
 
     public static Impacts Read(ReadOnlySpan<byte> source) => new() { _once = source[0], _twice = source[1], _oftener = source[2], _most = source[3] };
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     // None, less one, is the greatest byte, so that any length is less.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte Shorter(byte left, byte right) => (byte)(Math.Min((byte)(left - 1), (byte)(right - 1)) + 1);
 
     private static void Lower(ref byte least, byte length)

@@ -58,7 +58,6 @@ internal ref struct NumberReader(ReadOnlySpan<byte> bytes)
         Position += (int)count;
     }
 
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long ReadSeveralBytes(ReadOnlySpan<byte> bytes, int start, out int end)
     {

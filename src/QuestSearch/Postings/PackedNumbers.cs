@@ -18,7 +18,6 @@ internal static class PackedNumbers
     public static long SizeOf(long count, int bits) => ((count * bits) + 7) / 8;
 
     /// <summary>Adds numbers, none of them negative, to the end of a buffer.</summary>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Pack(ReadOnlySpan<int> numbers, int bits, ByteBuffer target)
     {

@@ -23,6 +23,7 @@ internal readonly ref struct PositionRun(ReadOnlySpan<byte> source, int bits, in
             from += this[from + half] <= position ? half : 0;
         }
 
+        // To the end of the run: halves are rounded down, so that some positions may lie behind the last of them.
         for (int i = from; i < count; i++)
         {
             int reached = this[i];

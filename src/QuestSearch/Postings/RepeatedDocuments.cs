@@ -50,6 +50,8 @@ internal static class RepeatedDocuments
         for (int i = 0; i < count; i += Vector256<ushort>.Count)
         {
             Vector256<ushort> isPair = Vector256.LessThan(Vector256<ushort>.Indices, Vector256.Create((ushort)(count - i)));
+
+            // Sixteen or more are left: Find has asked for as many bytes as all vectors take.
             Vector256<ushort> pair = Vector256.Create(pairs[i..]) & isPair;
             Vector256<ushort> places = pair & Vector256.Create((ushort)byte.MaxValue);
             Vector256<ushort> repetitions = ((pair >>> BitsOfByte) - Vector256<ushort>.One) & isPair;

@@ -86,7 +86,6 @@ internal sealed class TermPostingsWriter(IndexOutput documentsFile, IndexOutput 
         return new TermEntry(_sentences, _occurrences, document, documentsStart, positionsStart);
     }
 
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FinishBlock()
     {

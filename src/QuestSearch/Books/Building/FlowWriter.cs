@@ -169,7 +169,6 @@ internal sealed class FlowWriter
     }
 
     /// <summary>Finds the end of words between which single blanks stand, which stay as they are.</summary>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int EndOfWords(ReadOnlySpan<char> text, int start)
     {

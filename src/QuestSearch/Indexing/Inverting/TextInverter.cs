@@ -29,7 +29,6 @@ internal sealed class TextInverter
 
     /// <summary>Adds the text of a sentence.</summary>
     /// <returns>How many positions its words take.</returns>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(int document, ReadOnlySpan<char> text, List<WordVariant> variants)
     {

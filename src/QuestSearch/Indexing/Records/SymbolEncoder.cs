@@ -10,7 +10,6 @@ internal sealed class SymbolEncoder(SymbolTrie trie)
 
     /// <summary>Compresses a text.</summary>
     /// <returns>The codes, until the next text is compressed.</returns>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<byte> Encode(ReadOnlySpan<char> text)
     {

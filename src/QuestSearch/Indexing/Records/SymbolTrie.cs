@@ -45,7 +45,6 @@ internal sealed class SymbolTrie
     /// <param name="classes">The text by the classes of its characters.</param>
     /// <param name="length">How many characters the symbol has.</param>
     /// <returns>The symbol; -1 when there is none.</returns>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int FindLongest(ReadOnlySpan<byte> classes, out int length)
     {

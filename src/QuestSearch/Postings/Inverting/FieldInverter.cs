@@ -20,7 +20,6 @@ internal sealed class FieldInverter(string name, bool isPositional)
     public void Add(int document, int term, int position) => _postings.Add(document, term, position);
 
     /// <summary>Gives the field, and the memory back that was needed to make it.</summary>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public InvertedField Finish()
     {

@@ -12,7 +12,6 @@ internal static class InvertedCodedPositions
     /// <param name="starts">The first document of each block in the segment.</param>
     /// <param name="lengths">The lengths of the documents of the segment.</param>
     /// <returns>None when no term is common.</returns>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static CodedPositions? Find(InvertedField[] blocks, IReadOnlyList<int> starts, SentenceLengths lengths)
     {

@@ -11,7 +11,6 @@ internal sealed class InvertedFieldWriter(InvertedField[] blocks, IReadOnlyList<
     /// <param name="postings">Takes the postings.</param>
     /// <param name="dictionary">Takes the terms.</param>
     /// <returns>What it wrote; none when no block has a term.</returns>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FieldSummary? Write(TermPostingsWriter postings, DictionaryWriter dictionary)
     {

@@ -13,7 +13,6 @@ internal static class InvertedPostings
     /// <param name="before">The document that the first gap is counted from.</param>
     /// <param name="isPositional">Whether the field has frequencies and positions.</param>
     /// <param name="target">Takes the postings.</param>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(ReadOnlySpan<long> places, int before, bool isPositional, ByteBuffer target)
     {

@@ -47,7 +47,6 @@ internal sealed class InvertedTerms(InvertedField field, int start, int order) :
     }
 
     /// <summary>Moves to the next term; the postings of the one reached must have been copied.</summary>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {

@@ -11,7 +11,6 @@ internal static class RadixSort
     private const int Bytes = 1 << BitsOfByte;
 
     /// <summary>Sorts values by keys, which are sorted too; values of equal keys keep their order.</summary>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sort(Span<ulong> keys, Span<int> values)
     {

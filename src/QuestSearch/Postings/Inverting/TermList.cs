@@ -46,7 +46,6 @@ internal sealed class TermList
     }
 
     /// <summary>Lists the numbers of the terms in ascending order of their bytes.</summary>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] InOrder()
     {

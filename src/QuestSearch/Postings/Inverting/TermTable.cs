@@ -18,7 +18,6 @@ internal sealed class TermTable
     /// <summary>Finds the number of a term, which is added if it is new.</summary>
     /// <param name="term">The term.</param>
     /// <param name="hash">Its hash; always the same function of its bytes.</param>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NumberOf(ReadOnlySpan<byte> term, ulong hash)
     {

@@ -40,7 +40,6 @@ internal sealed class CommonTerms
     public static bool IsAfterStems(ReadOnlySpan<byte> term) => term is [> StemMarker, ..];
 
     /// <summary>The code of a term as a neighbour; <see cref="NeighbourCode.None"/> when it is not told of.</summary>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public byte CodeOf(ReadOnlySpan<byte> term) =>
         _terms.Length == 0 || !HasCode(term) ? NeighbourCode.None : FindCommon(term) is var code and not NeighbourCode.None ? code : NeighbourCode.Shared(term);

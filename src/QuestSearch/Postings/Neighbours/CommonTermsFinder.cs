@@ -20,7 +20,6 @@ internal sealed class CommonTermsFinder
     /// <param name="term">The term.</param>
     /// <param name="occurrences">How often it occurs there.</param>
     /// <param name="documentCount">How many documents the part has.</param>
-    // A first book would spend its time here before the runtime optimises it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<byte> term, long occurrences, int documentCount)
     {
