@@ -30,6 +30,9 @@ internal sealed class Alphabet
 
     public IReadOnlyList<Rune> Letters { get; }
 
+    /// <summary>Whether pairs are told apart; otherwise any two letters may stand together.</summary>
+    public bool HasPairs => _pairs.Length > 0;
+
     /// <summary>How many bytes the pairs of so many letters take.</summary>
     public static int PairsSize(int letterCount) => letterCount > MostPairedLetters ? 0 : (((letterCount + 1) * (letterCount + 1)) + 7) / 8;
 
@@ -60,7 +63,7 @@ internal sealed class Alphabet
     public bool MayStandTogether(int left, int right)
     {
         int bit = (left * _size) + right;
-        return _pairs.Length == 0 || (_pairs[bit >> 3] & (1 << (bit & 7))) != 0;
+        return !HasPairs || (_pairs[bit >> 3] & (1 << (bit & 7))) != 0;
     }
 
     private Dictionary<Rune, int> NumberLetters()

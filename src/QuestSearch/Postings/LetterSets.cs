@@ -9,6 +9,10 @@ internal sealed class LetterSets
     private const int LettersOfWord = 64;
 
     private readonly int _words;
+
+    /// <summary>How far apart the sets are; 0 where all letters may stand anywhere and one set stands for each.</summary>
+    private readonly int _step;
+
     private readonly ulong[] _after;
     private readonly ulong[] _before;
     private readonly byte[][] _bytes;
@@ -18,19 +22,18 @@ internal sealed class LetterSets
     {
         int size = alphabet.Letters.Count + 1;
         _words = (size + LettersOfWord - 1) / LettersOfWord;
-        _after = new ulong[size * _words];
-        _before = new ulong[size * _words];
+        int sets = alphabet.HasPairs ? size : 1;
+        _step = alphabet.HasPairs ? _words : 0;
+        _after = new ulong[sets * _words];
+        _before = new ulong[sets * _words];
         _bytes = [[], .. alphabet.Letters.Select(letter => Encoding.UTF8.GetBytes(letter.ToString()))];
         _sums = [.. _bytes.Select(bytes => (TermKey.Sum(bytes), TermKey.Power(bytes.Length)))];
-        for (int left = 0; left < size; left++)
+        for (int set = 0; set < sets; set++)
         {
-            for (int right = 0; right < size; right++)
+            for (int letter = Alphabet.EdgeNumber + 1; letter < size; letter++)
             {
-                if (alphabet.MayStandTogether(left, right))
-                {
-                    Add(_after, left, right);
-                    Add(_before, right, left);
-                }
+                Set(_after, set, letter, alphabet.MayStandTogether(set, letter));
+                Set(_before, set, letter, alphabet.MayStandTogether(letter, set));
             }
         }
     }
@@ -42,11 +45,11 @@ internal sealed class LetterSets
     public ulong Append(ulong sum, int letter) => TermKey.Join(sum, _sums[letter].Sum, _sums[letter].Power);
 
     /// <summary>Walks the letters that may stand after one and before another.</summary>
-    public Between LettersBetween(int left, int right) => new(_after.AsSpan(left * _words, _words), _before.AsSpan(right * _words, _words));
+    public Between LettersBetween(int left, int right) => new(_after.AsSpan(left * _step, _words), _before.AsSpan(right * _step, _words));
 
-    private void Add(ulong[] sets, int set, int letter)
+    private void Set(ulong[] sets, int set, int letter, bool mayStand)
     {
-        if (letter != Alphabet.EdgeNumber)
+        if (mayStand)
         {
             sets[(set * _words) + (letter / LettersOfWord)] |= 1UL << letter;
         }

@@ -41,6 +41,37 @@ public sealed class LetterSetsTests
         }
     });
 
+    [Fact]
+    public void LettersBetween_MoreLettersThanPairsAreKeptOf_AreAllLetters()
+    {
+        LetterSets sets = OfChinese(600).Sets;
+        foreach ((int left, int right) in ((int, int)[])[(Alphabet.EdgeNumber, Alphabet.EdgeNumber), (1, 600), (600, Alphabet.EdgeNumber)])
+        {
+            List<int> found = [];
+            foreach (int letter in sets.LettersBetween(left, right))
+            {
+                found.Add(letter);
+            }
+
+            Assert.Equal(Enumerable.Range(1, 600), found);
+        }
+    }
+
+    [Fact]
+    public void LetterSets_MoreLettersThanPairsAreKeptOf_TakeNoRowForEach()
+    {
+        const int Letters = 20_000;
+        const int MostBytesOfLetter = 500;
+        Alphabet alphabet = OfChinese(Letters);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = new LetterSets(alphabet);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Letters * MostBytesOfLetter);
+    }
+
+    private static Alphabet OfChinese(int letters) => Of([string.Concat(Enumerable.Range(0x4E00, letters).Select(letter => new Rune(letter)))]);
+
     private static Alphabet Of(string[] words)
     {
         AlphabetBuilder builder = new();

@@ -37,6 +37,26 @@ public sealed class ExpansionTests : IDisposable
         Assert.Equal(["a:1", "a:0", "a:2"], index.Search(Query.Fuzzy("coat", 1, prefixLength: 0)).Select(hit => hit.Name()));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Search_FuzzyWordThatBeginsWithALetterOfTwoUnits_KeepsTheWholeLetter(int maxEdits)
+    {
+        using QuestIndex index = QuestIndex.InMemory();
+        index.Add(SampleBook.Of("a", "A 𐐨bc.", "A 𐐨bd.", "A 𐐩bc."));
+
+        Assert.Equal(["a:0", "a:1"], index.Ask(Query.Fuzzy("𐐨bc", maxEdits), SearchIndexes.Everything).Select(hit => hit.Name()));
+    }
+
+    [Fact]
+    public void Search_FuzzyWordWithALetterOfTwoUnitsReplaced_HasTheMatch()
+    {
+        using QuestIndex index = QuestIndex.InMemory();
+        index.Add(SampleBook.Of("a", "An abcdef."));
+
+        Assert.Equal(["a:0 3-9"], index.FindAll(Query.Fuzzy("𐐨bcdef", 1, prefixLength: 0)));
+    }
+
     [Fact]
     public void Search_RegexThatBacktracksElsewhere_IsQuick()
     {

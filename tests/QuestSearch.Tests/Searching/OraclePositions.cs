@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace QuestSearch.Tests.Searching;
@@ -84,11 +85,12 @@ internal static class OraclePositions
 
     private static bool IsNear(string sought, string found, FuzzyQuery query)
     {
-        string beginning = sought[..Math.Min(query.PrefixLength, sought.Length)];
-        return found.StartsWith(beginning, StringComparison.Ordinal) && Edits(sought, found) <= query.MaxEdits;
+        Rune[] letters = [.. sought.EnumerateRunes()];
+        string beginning = string.Concat(letters.Take(query.PrefixLength));
+        return found.StartsWith(beginning, StringComparison.Ordinal) && Edits(letters, [.. found.EnumerateRunes()]) <= query.MaxEdits;
     }
 
-    private static int Edits(string left, string right)
+    private static int Edits(Rune[] left, Rune[] right)
     {
         if (left.Length == 0 || right.Length == 0)
         {

@@ -56,7 +56,7 @@ internal sealed partial class OracleSentence
         return words;
     }
 
-    [GeneratedRegex(@"[\p{L}\d]+(-[\p{L}\d]+)*")]
+    [GeneratedRegex(@"[\p{L}\p{Cs}\d]+(-[\p{L}\p{Cs}\d]+)*")]
     private static partial Regex WholeWord();
 }
 

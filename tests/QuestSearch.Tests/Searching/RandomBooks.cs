@@ -8,7 +8,7 @@ internal sealed class RandomBooks
 {
     public static readonly string[] Words =
     [
-        "sail", "sails", "Sail", "sailed", "mast", "masts", "mast-head", "head", "twenty-five", "twenty", "five", "café", "Café", "cafe", "the", "The", "sea", "ship", "shop",
+        "sail", "sails", "Sail", "sailed", "mast", "masts", "mast-head", "head", "twenty-five", "twenty", "five", "café", "Café", "cafe", "the", "The", "sea", "ship", "shop", "𐐨ail", "𐐀AIL",
     ];
 
     public static readonly string[] Labels = ["ii", "iii", "iv", "1", "2", "3"];

@@ -13,7 +13,7 @@ internal static class RandomSearches
         (1, OneOf("s", "sai", "Twenty", "twenty-f", "", "caf", "x").Select(text => (TermQuery)Query.Prefix(text))),
         (1, OneOf("*a*", "s?a", "s*l", "mast*", "CAF?", "*", "?ea*", "\\*").Select(text => (TermQuery)Query.Wildcard(text))),
         (1, OneOf("s(ea|ail)s?", ".*a.*", "[m-t].+", "caf[éo]", "x+").Select(text => (TermQuery)Query.Regex(text))),
-        (1, Gen.Select(OneOf("shap", "sial", "masts", "café", "hed"), Gen.Int[0, 2], Gen.Int[0, 2], (text, edits, prefix) => (TermQuery)Query.Fuzzy(text, edits, prefix))));
+        (1, Gen.Select(OneOf("shap", "sial", "masts", "café", "hed", "𐐨ail", "𐐩ial"), Gen.Int[0, 2], Gen.Int[0, 2], (text, edits, prefix) => (TermQuery)Query.Fuzzy(text, edits, prefix))));
 
     private static readonly Gen<Query> Condition = Gen.OneOf(
         Gen.Select(OneOf(RandomBooks.Labels), OneOf(RandomBooks.Labels), (from, to) => (Query)Query.OnPages(from, to)),

@@ -26,6 +26,22 @@ public sealed class UnmatchedTests : IDisposable
         Assert.Equal([new NearForm("regret", 1)], Assert.Single(_index.Search(Query.Word("regert")).Unmatched).NearForms);
 
     [Fact]
+    public void Search_WordOfLettersOfTwoUnits_OffersFormsOfItsStem()
+    {
+        _index.Add(SampleBook.Of("b", "He ab𐐨ing."));
+
+        Assert.Equal([new NearForm("ab𐐨ing", 1)], Assert.Single(_index.Search(Query.Exact("ab𐐨")).Unmatched).NearForms);
+    }
+
+    [Fact]
+    public void Search_ShortWordOfLettersOfTwoUnits_OffersNoneOfOtherLetters()
+    {
+        _index.Add(SampleBook.Of("b", "A 𐐨𐐩."));
+
+        Assert.Empty(Assert.Single(_index.Search(Query.Word("𐐨𐐪")).Unmatched).NearForms);
+    }
+
+    [Fact]
     public void Search_OneOfTwoWordsUnknown_NamesThatOne() =>
         Assert.Equal([Query.Word("zebra")], _index.Search(Query.Word("confess") & Query.Word("zebra")).Unmatched.Select(clause => clause.Query));
 

@@ -5,7 +5,7 @@ internal sealed class FuzzyPattern(string word, int maxEdits, int prefixLength) 
 {
     private readonly EditDistance _distance = new();
 
-    public override string Prefix { get; } = word[..Math.Min(prefixLength, word.Length)];
+    public override string Prefix { get; } = LeadingLetters.Of(word, prefixLength);
 
     public override NeighbouringWords? Neighbours => maxEdits == 1 ? new NeighbouringWords(word, prefixLength) : null;
 

@@ -8,7 +8,7 @@ namespace QuestSearch.Searching;
 /// some hundreds of them, as letters are taken from its words and only put where they stand beside such letters in some word.
 /// </summary>
 /// <param name="word">The word.</param>
-/// <param name="prefixLength">How many of its first UTF-16 units stay as they are.</param>
+/// <param name="prefixLength">How many of its first letters stay as they are.</param>
 internal sealed class NeighbouringWords(string word, int prefixLength)
 {
     private readonly Rune[] _letters = [.. word.EnumerateRunes()];
@@ -21,7 +21,7 @@ internal sealed class NeighbouringWords(string word, int prefixLength)
     {
         NeighbourMaker maker = new(_letters, segment, visit);
         maker.MakeSame();
-        for (int i = FirstEditable(); i <= _letters.Length; i++)
+        for (int i = Math.Min(prefixLength, _letters.Length); i <= _letters.Length; i++)
         {
             maker.MakeInserted(i);
             if (i < _letters.Length)
@@ -35,17 +35,5 @@ internal sealed class NeighbouringWords(string word, int prefixLength)
                 maker.MakeSwapped(i);
             }
         }
-    }
-
-    private int FirstEditable()
-    {
-        int units = 0;
-        int first = 0;
-        while (first < _letters.Length && units < prefixLength)
-        {
-            units += _letters[first++].Utf16SequenceLength;
-        }
-
-        return first;
     }
 }

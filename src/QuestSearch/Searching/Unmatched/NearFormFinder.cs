@@ -37,13 +37,13 @@ internal sealed class NearFormFinder(SnapshotView snapshot)
 
     /// <summary>The inflected forms of a word begin alike.</summary>
     private IEnumerable<(DictionaryWord Word, int Difference)> SameStemAs(WordForms word) =>
-        snapshot.Dictionary.WordsFrom(word.Folded[..Math.Min(StemBeginning, word.Folded.Length)])
+        snapshot.Dictionary.WordsFrom(LeadingLetters.Of(word.Folded, StemBeginning))
             .Where(candidate => snapshot.Analyzer.FormsOf(candidate.Folded).Stem == word.Stem)
             .Select(candidate => (candidate, SameStem));
 
     private IEnumerable<(DictionaryWord Word, int Difference)> SimilarTo(WordForms word)
     {
-        int limit = word.Folded.Length switch { < 3 => 0, < 6 => 1, _ => 2 };
+        int limit = word.Folded.EnumerateRunes().Count() switch { < 3 => 0, < 6 => 1, _ => 2 };
         SimilarWords similar = new(word.Folded, limit, snapshot.Cancellation);
         foreach (SegmentField segment in snapshot.Index.Texts.OfType<SegmentField>())
         {

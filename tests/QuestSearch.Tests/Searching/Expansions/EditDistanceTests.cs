@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using QuestSearch.Searching;
 using Xunit;
@@ -6,12 +7,12 @@ namespace QuestSearch.Tests.Searching.Expansions;
 
 public sealed class EditDistanceTests
 {
-    private static readonly Gen<string> Word = Gen.Char["abc"].Array[0, 7].Select(letters => new string(letters));
+    private static readonly Gen<string> Word = RandomWords.Of("abc𐐨𐐩𝐨", 0, 7);
 
     [Fact]
     public void Between_AnyWords_IsTheOptimalStringAlignmentWithinTheLimit() => Gen.Select(Word, Word, Gen.Int[0, 3]).Sample((left, right, limit) =>
     {
-        int expected = Align(left, right);
+        int expected = Align([.. left.EnumerateRunes()], [.. right.EnumerateRunes()]);
         return new EditDistance().Between(left, right, limit) == (expected <= limit ? expected : -1);
     });
 
@@ -19,10 +20,18 @@ public sealed class EditDistanceTests
     [InlineData("ab", "ba", 1)]
     [InlineData("ca", "abc", 3)]
     [InlineData("", "", 0)]
+    [InlineData("𐐨𐐩", "𐐩𐐨", 1)]
     public void Between_Swap_TouchesNoLetterTwice(string left, string right, int expected) => Assert.Equal(expected, new EditDistance().Between(left, right, limit: 5));
 
+    [Theory]
+    [InlineData("𐐨bcdef", "abcdef")]
+    [InlineData("𐐨", "𐐩")]
+    [InlineData("a𐐨", "a")]
+    [InlineData("𐐨", "𝐨")]
+    public void Between_LettersOfTwoUnits_CountEachAsOne(string left, string right) => Assert.Equal(1, new EditDistance().Between(left, right, limit: 1));
+
     /// <summary>The definition, without a table.</summary>
-    private static int Align(string left, string right)
+    private static int Align(Rune[] left, Rune[] right)
     {
         if (left.Length == 0 || right.Length == 0)
         {

@@ -8,7 +8,7 @@ namespace QuestSearch.Tests.Searching.Expansions;
 
 public sealed class NeighbouringWordsTests
 {
-    private static readonly Gen<string> Word = Gen.Char["abcéж-"].Array[1, 5].Select(letters => new string(letters));
+    private static readonly Gen<string> Word = RandomWords.Of("abcéж-𐐨𐐩", 1, 5);
 
     [Fact]
     public void FindIn_AnyDictionary_MakesItsWordsThatAreOneEditAway() => Gen.Select(Word.Array[0, 80], Gen.OneOf(Word, Gen.Const("xab"), Gen.Const("xx")), Gen.Int[0, 2]).Sample((words, word, prefixLength) =>
@@ -22,7 +22,7 @@ public sealed class NeighbouringWordsTests
             made.Add(neighbour);
         });
 
-        string prefix = word[..Math.Min(prefixLength, word.Length)];
+        string prefix = string.Concat(word.EnumerateRunes().Take(prefixLength));
         Assert.Equal(
             dictionary.Terms.Where(other => other.StartsWith(prefix, StringComparison.Ordinal) && new EditDistance().Between(word, other, limit: 1) >= 0).Order(StringComparer.Ordinal),
             made.Where(dictionary.Terms.Contains));

@@ -7,7 +7,7 @@ namespace QuestSearch.Tests.Searching.Unmatched;
 
 public sealed class SimilarWordsTests
 {
-    private static readonly Gen<string> Word = Gen.OneOf(Gen.Char["abcé"], Gen.Char["xyzж-ﬁ漢"]).Array[1, 7].Select(letters => new string(letters));
+    private static readonly Gen<string> Word = Gen.OneOf(RandomWords.Of("abcé", 1, 7), RandomWords.Of("abxyzж-ﬁ漢𐐨𐐩", 1, 7));
 
     [Fact]
     public void FindIn_AnyDictionaries_FindsTheWordsAFewEditsAway() => Gen.Select(Word.Array[0, 60], Word.Array[1, 60], Word, Gen.Int[0, 2]).Sample((words, more, word, limit) =>
