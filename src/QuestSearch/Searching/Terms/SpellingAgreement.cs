@@ -18,11 +18,10 @@ internal sealed class SpellingAgreement(bool isCaseSensitive, bool isAccentSensi
             bool isDropped = character == ',' || (!isAccentSensitive && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark);
             if (!isDropped)
             {
-                char bare = isAccentSensitive ? character : AccentedLetters.WithoutAccents(character);
-                normal.Append(isCaseSensitive ? bare : char.ToLowerInvariant(bare));
+                normal.Append(isAccentSensitive ? character : AccentedLetters.WithoutAccents(character));
             }
         }
 
-        return normal.ToString();
+        return isCaseSensitive ? normal.ToString() : normal.ToString().ToLowerInvariant();
     }
 }
