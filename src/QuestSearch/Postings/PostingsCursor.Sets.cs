@@ -9,7 +9,7 @@ internal sealed partial class PostingsCursor
     {
         if (_entry.Sentences == 1)
         {
-            set.Add(Checked(_entry.Document));
+            set.Add(_entry.Document);
             return;
         }
 

@@ -27,6 +27,9 @@ public sealed class DamagedPostingsTests : IDisposable
 
     private readonly TemporaryFolder _sound = new();
 
+    /// <summary>Of the files of a segment that are ours.</summary>
+    public static TheoryData<string> Extensions => ["dic", "doc", "pos", "len", "rec"];
+
     public DamagedPostingsTests()
     {
         using (QuestIndex index = QuestIndex.Create(_sound.Path))
@@ -45,11 +48,7 @@ public sealed class DamagedPostingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("dic")]
-    [InlineData("doc")]
-    [InlineData("pos")]
-    [InlineData("len")]
-    [InlineData("rec")]
+    [MemberData(nameof(Extensions))]
     public void Search_BytesChanged_AnswersOrSaysDamaged(string extension)
     {
         string file = Assert.Single(Directory.GetFiles(_sound.Path, "*." + extension));
@@ -66,11 +65,7 @@ public sealed class DamagedPostingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("dic")]
-    [InlineData("doc")]
-    [InlineData("pos")]
-    [InlineData("len")]
-    [InlineData("rec")]
+    [MemberData(nameof(Extensions))]
     public void Search_FileCutShort_AnswersOrSaysDamaged(string extension)
     {
         string file = Assert.Single(Directory.GetFiles(_sound.Path, "*." + extension));

@@ -22,8 +22,7 @@ internal sealed record PeerFiles(string Folder, string Size)
         File.Copy(Queries, first.Queries, overwrite: true);
         if (!File.Exists(first.Sentences) || File.GetLastWriteTimeUtc(first.Sentences) < File.GetLastWriteTimeUtc(Sentences))
         {
-            string[] lines = [.. File.ReadLines(Sentences).Take(count)];
-            File.WriteAllLines(first.Sentences, lines.Length == count ? lines : throw new InvalidDataException($"'{Sentences}' has not {count:N0} sentences."));
+            CopyFirst(count, first.Sentences);
         }
 
         return first;
@@ -31,4 +30,14 @@ internal sealed record PeerFiles(string Folder, string Size)
 
     /// <summary>Gets a file or folder of this size.</summary>
     public string Named(string extension) => Path.Combine(Folder, $"{Size}.{extension}");
+
+    private void CopyFirst(int count, string target)
+    {
+        if (!File.ReadLines(Sentences).Skip(count - 1).Any())
+        {
+            throw new InvalidDataException($"'{Sentences}' has not {count:N0} sentences.");
+        }
+
+        File.WriteAllLines(target, File.ReadLines(Sentences).Take(count));
+    }
 }
